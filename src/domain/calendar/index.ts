@@ -1,14 +1,24 @@
 /** When: send times, work weeks, business days, public holidays. T1–T6, M41. */
 export { businessDaysAfter } from './businessDays';
+export { daysOffFor, holidaysKnownUntil, knowsHolidaysOf } from './daysOff';
 export {
   type Channel,
   type ChannelRules,
   type DayGrade,
   type DayRule,
+  dayGrades,
   defaultSendRules,
   type Purpose,
   type SendRules,
   type WeekRules,
 } from './sendRules';
-export { judgeSendTime, type SendReason, type SendVerdict } from './sendVerdict';
+export {
+  gradeSendTime,
+  judgeSendTime,
+  type MessageKind,
+  type Recipient,
+  type SendGrade,
+  type SendReason,
+  type SendVerdict,
+} from './sendVerdict';
 export { type WorkWeek, weekendOf } from './workWeek';

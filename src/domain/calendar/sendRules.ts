@@ -4,7 +4,9 @@ export type Channel = 'email' | 'message' | 'note' | 'inmail' | 'phone';
 export type Purpose = 'ask' | 'follow-up' | 'thank-you' | 'update';
 
 /** From welcome to unwelcome. `mild` and `strong` are both flagged (T1). */
-export type DayGrade = 'best' | 'fine' | 'mild' | 'strong';
+export const dayGrades = ['best', 'fine', 'mild', 'strong'] as const;
+
+export type DayGrade = (typeof dayGrades)[number];
 
 /** How a day is graded, and how from a wall-clock time ('HH:MM', there) on, where that differs. */
 export interface DayRule {

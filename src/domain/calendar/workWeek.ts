@@ -4,33 +4,19 @@ export interface WorkWeek {
   readonly country?: string | undefined;
   /** The user's own word; goes before the country (T3). */
   readonly weekend?: readonly number[] | undefined;
-  /** Public holidays and away days. */
+  /** Public holidays and away days, in any order. */
   readonly daysOff?: readonly Temporal.PlainDate[] | undefined;
 }
-
-/** Where a weekday stands in its work week: `position` of `workdays`, or in the weekend. */
-export type WeekdayPlace = { readonly position: number; readonly workdays: number } | 'weekend';
 
 const saturdaySunday: readonly number[] = [6, 7];
 const fridaySaturday: readonly number[] = [5, 6];
 
 // T3, as of 2026. The Emirates rest on Saturday and Sunday since 2022.
-const fridaySaturdayCountries = new Set('SA QA KW BH OM JO EG IQ YE SY LY SD DZ IL'.split(' '));
+const fridaySaturdayCountries: readonly string[] = 'SA QA KW BH OM JO EG IQ YE SY LY SD DZ IL'.split(' ');
 
 /** The weekend of a country, as ISO weekdays (T3). Unknown or absent country: Saturday and Sunday. */
 export function weekendOf(country?: string): readonly number[] {
-  return country && fridaySaturdayCountries.has(country.toUpperCase()) ? fridaySaturday : saturdaySunday;
-}
-
-/**
- * Counts workdays from the end of the weekend (T1). In an odd week with several breaks the longest break is the weekend
- * that the count starts after; of equal ones the one before the longest run of work, then the one that ends first from Monday on.
- */
-export function weekdayPlace(weekday: number, weekend: readonly number[]): WeekdayPlace {
-  if (weekend.includes(weekday)) return 'weekend';
-  const first = firstWorkday(weekend);
-  const fromFirst = (count: number) => daysFrom(first, count).filter((day) => !weekend.includes(day)).length;
-  return { position: fromFirst(((weekday - first + 7) % 7) + 1), workdays: fromFirst(7) };
+  return country && fridaySaturdayCountries.includes(country.toUpperCase()) ? fridaySaturday : saturdaySunday;
 }
 
 export function weekendIn(week: WorkWeek): readonly number[] {
@@ -42,32 +28,37 @@ export function isDayOff(date: Temporal.PlainDate, week: WorkWeek): boolean {
   return week.daysOff?.some((off) => Temporal.PlainDate.compare(off, date) === 0) ?? false;
 }
 
-function firstWorkday(weekend: readonly number[]): number {
-  let first = 1;
-  let weight = 0;
-  for (let day = 1; day <= 7; day++) {
-    if (weekend.includes(day)) continue;
-    const rest = runLength(day, -1, (before) => weekend.includes(before));
-    const work = runLength(day - 1, 1, (after) => !weekend.includes(after));
-    if (rest * 10 + (rest && work) > weight) {
-      first = day;
-      weight = rest * 10 + work;
-    }
-  }
-  return first;
+/**
+ * The weekdays of work from the first after the weekend to the last before it (T1): the place in this list is the position.
+ * Without a weekend the week starts on Monday.
+ */
+export function workdaysInOrder(weekend: readonly number[]): readonly number[] {
+  const first = firstWorkday(weekend);
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => weekday(first + days)).filter((day) => !weekend.includes(day));
 }
 
-/** How many days next to `day`, going by `step`, are of the kind asked for; `day` itself is not counted. */
-function runLength(day: number, step: 1 | -1, isKind: (day: number) => boolean): number {
+/**
+ * Where a week has several breaks (Brunei rests on Friday and on Sunday), it starts after the longest of them;
+ * after equal ones it starts with the longest run of work; of equal runs with the one that comes first from Monday on.
+ */
+function firstWorkday(weekend: readonly number[]): number {
+  const rests = (day: number) => weekend.includes(weekday(day));
+  const afterBreak = [1, 2, 3, 4, 5, 6, 7].filter((day) => !rests(day) && rests(day - 1));
+  const weight = (day: number) => {
+    const rest = runOf((days) => rests(day - days));
+    const work = 1 + runOf((days) => !rests(day + days));
+    return rest * 8 + work;
+  };
+  return afterBreak.reduce((best, day) => (weight(day) > weight(best) ? day : best), afterBreak[0] ?? 1);
+}
+
+/** How many days in a row, 1, 2, 3 … away, are so. */
+function runOf(isSo: (days: number) => boolean): number {
   let length = 0;
-  while (length < 7 && isKind(isoWeekday(day + step * (length + 1)))) length++;
+  while (length < 6 && isSo(length + 1)) length++;
   return length;
 }
 
-function daysFrom(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => isoWeekday(first + index));
-}
-
-function isoWeekday(day: number): number {
-  return ((((day - 1) % 7) + 7) % 7) + 1;
+function weekday(day: number): number {
+  return ((day + 6) % 7) + 1;
 }
