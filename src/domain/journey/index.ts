@@ -1,0 +1,3 @@
+export { type Facts, type JourneySettings, nextSteps, type Step } from './nextSteps';
+export { type Stage, stageOf } from './stage';
+export { type Happening, timelineOf } from './timeline';

@@ -1,0 +1,67 @@
+import { businessDaysAfter, daysOffFor, judgeSendTime } from '../calendar';
+import { type SentMessage, standingMessages } from '../outreach/sentMessage';
+import type { Person } from '../person/person';
+import { stageOf } from './stage';
+
+export interface Facts {
+  readonly people: readonly Person[];
+  readonly messages: readonly SentMessage[];
+}
+
+export interface JourneySettings {
+  /** The user's own IANA zone. */
+  readonly zone: string;
+}
+
+/** What to do next about one person. The surfaces turn code and facts into a sentence (decision 6). */
+export type Step = { readonly personId: string } & (
+  | { readonly code: 'write-first'; readonly goodTime: Temporal.Instant | 'now' | undefined; readonly zone: string }
+  | { readonly code: 'wait'; readonly until: Temporal.PlainDate }
+  | { readonly code: 'write-once-more'; readonly since: Temporal.PlainDate }
+);
+
+/** T6: business days of the recipient's week without an answer before the first is written to once more. */
+const DAYS_UNTIL_FOLLOW_UP = 7;
+
+/** One step for everybody who may be written to. @param now an instant. */
+export function nextSteps(facts: Facts, now: Temporal.Instant, settings: JourneySettings): readonly Step[] {
+  const sent = new Map<string, SentMessage[]>();
+  for (const message of standingMessages(facts.messages)) {
+    const theirs = sent.get(message.personId);
+    if (theirs) theirs.push(message);
+    else sent.set(message.personId, [message]);
+  }
+  return facts.people
+    .filter((person) => person.deletedAt === undefined)
+    .flatMap((person) => stepFor(person, sent.get(person.id) ?? [], now, settings) ?? []);
+}
+
+function stepFor(
+  person: Person,
+  messages: readonly SentMessage[],
+  now: Temporal.Instant,
+  settings: JourneySettings,
+): Step | undefined {
+  const stage = stageOf(person, messages);
+  if (stage === 'do-not-contact') return undefined;
+  const week = weekOf(person, now, settings);
+  const last = messages[0];
+  if (stage === 'to-ask' || last === undefined) {
+    const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' });
+    const goodTime = verdict.day === 'best' && verdict.hours !== 'off' ? 'now' : verdict.better;
+    return { personId: person.id, code: 'write-first', goodTime, zone: week.zone };
+  }
+  const sentOn = Temporal.Instant.from(last.sentAt).toZonedDateTimeISO(week.zone).toPlainDate();
+  const due = businessDaysAfter(sentOn, DAYS_UNTIL_FOLLOW_UP, week);
+  const today = now.toZonedDateTimeISO(week.zone).toPlainDate();
+  return Temporal.PlainDate.compare(today, due) < 0
+    ? { personId: person.id, code: 'wait', until: due }
+    : { personId: person.id, code: 'write-once-more', since: due };
+}
+
+function weekOf(person: Person, now: Temporal.Instant, settings: JourneySettings) {
+  const zone = person.place?.zone ?? settings.zone;
+  const country = person.place?.country;
+  const year = now.toZonedDateTimeISO(zone).year;
+  return { zone, ...(country !== undefined && { country, daysOff: daysOffFor(country, [year, year + 1]) }) };
+}

@@ -1,0 +1,59 @@
+import type { Level, OutreachClass } from '../seniority';
+import type { Degree, Role, School } from './reading';
+
+/** Someone the user would like to learn from: one row of the target list (M11). */
+export interface Person {
+  /** Made on the device (design decision 10), never LinkedIn's. */
+  readonly id: string;
+  readonly name: string;
+  readonly headline?: string;
+  readonly position?: string;
+  readonly company?: string;
+  readonly industry?: string;
+  readonly location?: string;
+
+  readonly slug?: string;
+  readonly formerSlugs: readonly string[];
+  readonly memberId?: string;
+  readonly degree?: Degree;
+  readonly roles: readonly Role[];
+  readonly schools: readonly School[];
+
+  /** Details the user typed: no later reading overwrites them. */
+  readonly typed: readonly DetailName[];
+  /** The user's word on the level; without it the level is derived from the position (decision 4). */
+  readonly levelByUser?: Level;
+  /** The user's word on which first question fits (M35). */
+  readonly outreachByUser?: Exclude<OutreachClass, 'unknown'>;
+  readonly place?: PersonPlace;
+  readonly notes: string;
+  readonly doNotContact: boolean;
+  /** The invented person everything can be tried with. */
+  readonly sample?: boolean;
+
+  /** Instants, ISO in UTC. */
+  readonly addedAt: string;
+  readonly changedAt: string;
+  readonly readAt?: string;
+  readonly deletedAt?: string;
+}
+
+/** Where someone works, for the send time (T2). Stored, because what was guessed may have been corrected. */
+export interface PersonPlace {
+  readonly country?: string;
+  /** IANA id. */
+  readonly zone?: string;
+  readonly by: 'location' | 'user';
+  readonly certainty: 'sure' | 'likely' | 'unknown';
+}
+
+/** The details a person can type or correct, in the order they are shown. */
+export const detailNames = ['name', 'headline', 'position', 'company', 'industry', 'location'] as const;
+export type DetailName = (typeof detailNames)[number];
+
+/** What the user changed in the form; an empty text means "there is none". */
+export type Corrections = { readonly [name in DetailName]?: string };
+
+/** Longest text kept of one detail, in UTF-16 units. Notes are the user's own and have a far wider bound. */
+export const DETAIL_LENGTH = 400;
+export const NOTES_LENGTH = 100_000;

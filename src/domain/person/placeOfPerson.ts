@@ -1,0 +1,14 @@
+import { placeOf } from '../places';
+import type { PersonPlace } from './person';
+
+/**
+ * The place to store with a person: what the user said stays; otherwise it follows the location (T2).
+ * Absent when the location says nothing of a country or a zone.
+ */
+export function placeOfPerson(before: PersonPlace | undefined, location: string | undefined): PersonPlace | undefined {
+  if (before?.by === 'user') return before;
+  if (location === undefined) return undefined;
+  const { country, zone, certainty } = placeOf(location);
+  if (country === undefined && zone === undefined) return undefined;
+  return { by: 'location', certainty, ...(country !== undefined && { country }), ...(zone !== undefined && { zone }) };
+}

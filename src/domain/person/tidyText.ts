@@ -1,0 +1,20 @@
+/** Control characters, and the bidirectional overrides that can make a text read as another one (design decision 8). */
+const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/**
+ * One line of someone else's text, made safe to keep: unseen characters out, white space folded, at most `length`
+ * UTF-16 units, never half a surrogate pair. An empty result is absence.
+ */
+export function tidyText(text: string, length: number): string | undefined {
+  // Cut first: a page may hand over a text of any length.
+  const line = text
+    .slice(0, length * 4)
+    .replace(/\s+/gu, ' ')
+    .replace(UNSEEN, '')
+    .trim()
+    .slice(0, length)
+    .toWellFormed()
+    .replace(/\uFFFD$/u, '')
+    .trimEnd();
+  return line === '' ? undefined : line;
+}

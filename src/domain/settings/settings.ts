@@ -1,0 +1,32 @@
+/** What the user chose. Every value has a meaning when absent, so nothing needs a migration to be there. */
+export interface Settings {
+  /** Newest last; the last one decides (K10). */
+  readonly agreements: readonly AgreementRecord[];
+  readonly theme: Theme;
+  /** Longer invitation notes (L1). */
+  readonly premium: boolean;
+  /** ISO instant of the last backup that was saved to a file. */
+  readonly backedUpAt?: string;
+}
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** One act of agreeing or withdrawing, with the version of the text that was read. */
+export interface AgreementRecord {
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly given: boolean;
+}
+
+/** Goes up when the text on the welcome page changes what is read or kept; then it is asked again (K10). */
+export const AGREEMENT_VERSION = 1;
+
+export const defaultSettings: Settings = { agreements: [], theme: 'system', premium: false };
+
+/** The agreement in force. Without it no page is read (K10). */
+export function agreementOf(settings: Settings): AgreementRecord | undefined {
+  const last = settings.agreements.at(-1);
+  return last?.given && last.version === AGREEMENT_VERSION ? last : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Template } from '../../outreach/types';
+
+// M37: who I am, the field, about twenty minutes, why their insight helps. M36: never a job, and said so.
+// M35: director and above are asked how they came to the role, manager and below about their day-to-day.
+export const templates: readonly Template[] = [
+  {
+    id: 'en-ask-path-message',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['message', 'inmail'],
+    outreach: ['director-plus'],
+    text: 'Hello {greeting}, my name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. How you came to your role[[ as {position}]][[ at {company}]] is just the story I would love to hear. Could you spare 20 minutes, when and where it suits you? I am not looking for a job from you, only for your advice.',
+  },
+  {
+    id: 'en-ask-day-message',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['message', 'inmail'],
+    outreach: ['manager-or-below'],
+    text: 'Hello {greeting}, my name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. You see from the inside what a day[[ as {position}]][[ at {company}]] is really like. Could you tell me about your day-to-day in 20 minutes, when and where it suits you? I am not looking for a job from you, only for your advice.',
+  },
+  {
+    id: 'en-ask-open-message',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['message', 'inmail'],
+    outreach: ['unknown'],
+    text: 'Hello {greeting}, my name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. Your work[[ at {company}]] is close to what I am curious about. Could you tell me in 20 minutes what it is like, when and where it suits you? I am not looking for a job from you, only for your advice.',
+  },
+  {
+    id: 'en-ask-path-note',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['note'],
+    outreach: ['director-plus'],
+    text: 'Hello {greeting}, I would like to learn {wantToLearn}. May I ask you for 20 minutes on how you came to your role[[ at {company}]]? Only advice, not a job. {myName}',
+  },
+  {
+    id: 'en-ask-day-note',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['note'],
+    outreach: ['manager-or-below'],
+    text: 'Hello {greeting}, I would like to learn {wantToLearn}. May I ask you for 20 minutes on your day-to-day[[ at {company}]]? Only advice, not a job. {myName}',
+  },
+  {
+    id: 'en-ask-open-note',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['note'],
+    outreach: ['unknown'],
+    text: 'Hello {greeting}, I would like to learn {wantToLearn}. May I ask you for 20 minutes on your work[[ at {company}]]? Only advice, not a job. {myName}',
+  },
+  {
+    id: 'en-ask-path-email',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['email'],
+    outreach: ['director-plus'],
+    subject: 'Your path[[ to {company}]]',
+    text: 'Hello {greeting},\n\nmy name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job, and I know there may be no openings.\n\nHow did you come to your role[[ as {position}]][[ at {company}]]? Your answer would help me to prepare for my own way. Could you spare 20 minutes, by telephone if that is easier, whenever it suits you?\n\nThank you for considering it,\n{myName}',
+  },
+  {
+    id: 'en-ask-day-email',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['email'],
+    outreach: ['manager-or-below'],
+    subject: 'Your day-to-day[[ at {company}]]',
+    text: 'Hello {greeting},\n\nmy name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job, and I know there may be no openings.\n\nWhat is your day-to-day[[ as {position}]][[ at {company}]] really like? Your answer would help me to see whether it could be for me. Could you spare 20 minutes, by telephone if that is easier, whenever it suits you?\n\nThank you for considering it,\n{myName}',
+  },
+  {
+    id: 'en-ask-open-email',
+    language: 'en',
+    purpose: 'ask',
+    channels: ['email'],
+    outreach: ['unknown'],
+    subject: 'A question about your work',
+    text: 'Hello {greeting},\n\nmy name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job, and I know there may be no openings.\n\nWhat is your work[[ at {company}]] really like? Your answer would help me to prepare for my own way. Could you spare 20 minutes, by telephone if that is easier, whenever it suits you?\n\nThank you for considering it,\n{myName}',
+  },
+];

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { goals, type Me, type SentMessage } from '../domain/outreach';
+import { type DetailName, detailNames, NOTES_LENGTH, type Person } from '../domain/person';
+import { type Settings, themes } from '../domain/settings';
+
+// Strict about what is known, silent about what is not: a field of a later Parley is left out, never a reason to refuse.
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const long = v.pipe(v.string(), v.maxLength(NOTES_LENGTH));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const maybe = v.exactOptional;
+const channel = v.picklist(['note', 'message', 'inmail', 'email', 'phone']);
+const purpose = v.picklist(['ask', 'follow-up', 'thank-you', 'update']);
+const zone = v.pipe(line, v.check(isZone, 'no time zone'));
+const outreach = v.picklist(['director-plus', 'manager-or-below']);
+const level = v.picklist([
+  'unpaid',
+  'training',
+  'entry',
+  'senior',
+  'manager',
+  'director',
+  'vp',
+  'cxo',
+  'partner',
+  'owner',
+  'unknown',
+]);
+
+const place = v.object({
+  country: maybe(line),
+  zone: maybe(zone),
+  by: v.picklist(['location', 'user']),
+  certainty: v.picklist(['sure', 'likely', 'unknown']),
+});
+
+const role = v.object({ title: line, company: maybe(line), current: v.boolean(), from: maybe(line), to: maybe(line) });
+const school = v.object({ name: line, degree: maybe(line), from: maybe(line), to: maybe(line) });
+const details = {
+  headline: maybe(line),
+  position: maybe(line),
+  company: maybe(line),
+  industry: maybe(line),
+  location: maybe(line),
+};
+
+const person: v.GenericSchema<unknown, Person> = v.object({
+  id,
+  name: v.pipe(line, v.minLength(1)),
+  ...details,
+  slug: maybe(line),
+  formerSlugs: v.array(line),
+  memberId: maybe(line),
+  degree: maybe(v.picklist([1, 2, 3])),
+  roles: v.array(role),
+  schools: v.array(school),
+  typed: v.array(v.picklist(detailNames as readonly DetailName[])),
+  levelByUser: maybe(level),
+  outreachByUser: maybe(outreach),
+  place: maybe(place),
+  notes: long,
+  doNotContact: v.boolean(),
+  sample: maybe(v.boolean()),
+  addedAt: instant,
+  changedAt: instant,
+  readAt: maybe(instant),
+  deletedAt: maybe(instant),
+});
+
+const message: v.GenericSchema<unknown, SentMessage> = v.object({
+  id,
+  personId: id,
+  channel,
+  purpose,
+  sentAt: instant,
+  place: maybe(v.object({ country: maybe(line), zone: maybe(zone) })),
+  text: maybe(long),
+  subject: maybe(line),
+  recordedAt: instant,
+  supersedes: maybe(id),
+  deletedAt: maybe(instant),
+});
+
+const settings: v.GenericSchema<unknown, Settings> = v.object({
+  agreements: v.array(v.object({ version: v.number(), at: instant, given: v.boolean() })),
+  theme: v.picklist(themes),
+  premium: v.boolean(),
+  backedUpAt: maybe(instant),
+});
+
+const me: v.GenericSchema<unknown, Me> = v.object({
+  name: maybe(line),
+  background: maybe(line),
+  wantToLearn: maybe(line),
+  goals: v.array(v.picklist(goals)),
+});
+
+export const backupSchema = v.object({
+  savedAt: instant,
+  people: v.array(person),
+  messages: v.array(message),
+  settings,
+  me,
+});
+
+function isZone(text: string): boolean {
+  try {
+    Temporal.Now.instant().toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,1 @@
+export { type BackupProblem, backupFileName, type ReadBackup, readBackup, writeBackup } from './backup';

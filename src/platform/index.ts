@@ -1,0 +1,10 @@
+export { type Acts, listenForActs } from './acts';
+export { copyText } from './clipboard';
+export { now, nowText, ownZone } from './clock';
+export { saveFile } from './files';
+export { type Injected, readTab, structureOfTab } from './injection';
+export { openSidebar } from './panel';
+export { askToSeeLinkedIn, maySeeLinkedIn, onPermissionChange } from './permissions';
+export { frontTab, type OpenTab, onTabChange, openOptions } from './tabs';
+export { leaveReading, onReadingLeft, takeReading, type WaitingReading } from './waitingReading';
+export { type Facts, locale, say, sayCount, type Words } from './words';

@@ -1,0 +1,25 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Me, SentMessage } from '../domain/outreach';
+import type { Person } from '../domain/person';
+import type { Settings } from '../domain/settings';
+
+/** One row each for what there is once: the settings, and what the user says of themselves. */
+export type OwnRow = SettingsRow | MeRow;
+export type SettingsRow = { readonly id: 'settings' } & Settings;
+export type MeRow = { readonly id: 'me' } & Me;
+
+type Tables = {
+  people: EntityTable<Person, 'id'>;
+  messages: EntityTable<SentMessage, 'id'>;
+  own: Table<OwnRow, string>;
+};
+
+/** Everything Parley keeps, on this device only. Opened by the first query. */
+export const database = new Dexie('parley') as Dexie & Tables;
+
+// A version once released is never edited: a change is a new version below it.
+database.version(1).stores({
+  people: 'id, slug, *formerSlugs, memberId, changedAt',
+  messages: 'id, personId, sentAt',
+  own: 'id',
+});

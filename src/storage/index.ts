@@ -1,0 +1,21 @@
+export { watch } from './live';
+export { correctSent, deleteSent, listMessages, recordSent, restoreSent, type Sending } from './messages';
+export {
+  addTyped,
+  correctDetails,
+  deletePerson,
+  findPerson,
+  getPerson,
+  listPeople,
+  restorePerson,
+  type Saved,
+  saveReading,
+  setDoNotContact,
+  setNotes,
+  setOutreach,
+  setPlace,
+} from './people';
+export { askToKeep, isKept } from './persistence';
+export { addSample, removeSample } from './samplePerson';
+export { changeSettings, getMe, getSettings, mayRead, recordAgreement, saveMe } from './settings';
+export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';

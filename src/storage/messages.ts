@@ -1,0 +1,67 @@
+import { type Channel, type Purpose, type SentMessage, standingMessages } from '../domain/outreach';
+import { database } from './database';
+import { makeId } from './makeId';
+
+export interface Sending {
+  readonly personId: string;
+  readonly channel: Channel;
+  readonly purpose: Purpose;
+  /** ISO instant. */
+  readonly sentAt: string;
+  readonly text?: string;
+  readonly subject?: string;
+}
+
+/** The messages that stand, newest first; of one person or of all. */
+export async function listMessages(personId?: string): Promise<readonly SentMessage[]> {
+  const all =
+    personId === undefined
+      ? await database.messages.toArray()
+      : await database.messages.where('personId').equals(personId).toArray();
+  return standingMessages(all);
+}
+
+/**
+ * Writes down that a message was sent. The person's place goes with it only where it is certain: a guess may still
+ * be corrected, and then this message is judged by the correction (T2).
+ */
+export function recordSent(sending: Sending, now: string): Promise<SentMessage> {
+  return database.transaction('rw', database.people, database.messages, async () => {
+    const person = await database.people.get(sending.personId);
+    const { country, zone, certainty } = person?.place ?? {};
+    const sure = certainty === 'sure' && zone !== undefined;
+    const message: SentMessage = {
+      ...sending,
+      id: makeId(),
+      recordedAt: now,
+      ...(sure && { place: { zone, ...(country !== undefined && { country }) } }),
+    };
+    await database.messages.add(message);
+    if (person) await database.people.update(person.id, { changedAt: now });
+    return message;
+  });
+}
+
+/** Corrects when or where something was sent: a new record supersedes the old one (decision 10). */
+export function correctSent(id: string, correction: Partial<Pick<SentMessage, 'sentAt' | 'channel'>>, now: string) {
+  return database.transaction('rw', database.messages, async () => {
+    const wrong = await database.messages.get(id);
+    if (!wrong) return undefined;
+    const message: SentMessage = { ...wrong, ...correction, id: makeId(), supersedes: id, recordedAt: now };
+    await database.messages.add(message);
+    return message;
+  });
+}
+
+export async function deleteSent(id: string, now: string): Promise<void> {
+  await database.messages.update(id, { deletedAt: now });
+}
+
+export async function restoreSent(id: string): Promise<void> {
+  await database.messages
+    .where('id')
+    .equals(id)
+    .modify((message: { deletedAt?: string }) => {
+      delete message.deletedAt;
+    });
+}

@@ -1,0 +1,128 @@
+import {
+  type Corrections,
+  findSamePerson,
+  type Identity,
+  NOTES_LENGTH,
+  newPerson,
+  type Person,
+  type PersonPlace,
+  type ProfileRead,
+  placeOfPerson,
+  updatedPerson,
+} from '../domain/person';
+import { database } from './database';
+import { makeId } from './makeId';
+
+/** People in the list, last changed first. */
+export async function listPeople(): Promise<readonly Person[]> {
+  const people = await database.people.orderBy('changedAt').reverse().toArray();
+  return people.filter((person) => person.deletedAt === undefined);
+}
+
+export async function getPerson(id: string): Promise<Person | undefined> {
+  const person = await database.people.get(id);
+  return person?.deletedAt === undefined ? person : undefined;
+}
+
+/** Who in the list is behind an address? Deleted people are not. */
+export async function findPerson(identity: Identity): Promise<Person | undefined> {
+  return findSamePerson(await candidates(identity).then(present), identity);
+}
+
+export type Saved = { readonly person: Person; readonly was: 'new' | 'known' } | { readonly refused: 'no-name' };
+
+/**
+ * Puts a reading and the user's corrections into the list. The same person is updated, never doubled: looking and
+ * writing are one transaction. Someone deleted before comes back with their notes.
+ */
+export function saveReading(reading: ProfileRead, corrections: Corrections, now: string): Promise<Saved> {
+  return database.transaction('rw', database.people, async () => {
+    const known = findSamePerson(await candidates(reading), reading);
+    const made = known
+      ? updatedPerson(known, reading, corrections, now)
+      : newPerson(reading, corrections, { id: makeId(), now });
+    return keep(made, known === undefined || known.deletedAt !== undefined ? 'new' : 'known');
+  });
+}
+
+/** Adds someone the user typed (K6). */
+export async function addTyped(details: Corrections, now: string): Promise<Saved> {
+  return keep(newPerson(undefined, details, { id: makeId(), now }), 'new');
+}
+
+/** Corrects details of someone in the list. */
+export function correctDetails(id: string, corrections: Corrections, now: string): Promise<Saved | undefined> {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    return person && keep(updatedPerson(person, undefined, corrections, now), 'known');
+  });
+}
+
+export function setNotes(id: string, notes: string, now: string) {
+  return change(id, { notes: notes.slice(0, NOTES_LENGTH), changedAt: now });
+}
+
+export function setDoNotContact(id: string, doNotContact: boolean, now: string) {
+  return change(id, { doNotContact, changedAt: now });
+}
+
+export function setOutreach(id: string, outreachByUser: NonNullable<Person['outreachByUser']>, now: string) {
+  return change(id, { outreachByUser, changedAt: now });
+}
+
+/** The user's word on where the person works; `undefined` goes back to what the location says. */
+export function setPlace(id: string, place: Pick<PersonPlace, 'country' | 'zone'> | undefined, now: string) {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (!person) return;
+    const { place: _before, ...rest } = person;
+    const after = place
+      ? ({ ...place, by: 'user', certainty: 'sure' } as const)
+      : placeOfPerson(undefined, person.location);
+    await database.people.put({ ...rest, ...(after && { place: after }), changedAt: now });
+  });
+}
+
+/** Deleting is soft (decision 10): `restorePerson` brings everything back. */
+export function deletePerson(id: string, now: string) {
+  return change(id, { deletedAt: now, changedAt: now });
+}
+
+export async function restorePerson(id: string, now: string) {
+  await database.people
+    .where('id')
+    .equals(id)
+    .modify((person: { deletedAt?: string; changedAt: string }) => {
+      delete person.deletedAt;
+      person.changedAt = now;
+    });
+}
+
+async function keep(made: ReturnType<typeof updatedPerson>, was: 'new' | 'known'): Promise<Saved> {
+  if ('refused' in made) return made;
+  const { place: before, ...rest } = made.person;
+  const place = placeOfPerson(before, rest.location);
+  const person: Person = { ...rest, ...(place && { place }) };
+  await database.people.put(person);
+  return { person, was };
+}
+
+async function change(id: string, changes: Partial<Person>): Promise<void> {
+  await database.people.update(id, changes);
+}
+
+function candidates({ slug, memberId }: Identity): Promise<Person[]> {
+  const clauses = [
+    ...(slug === undefined
+      ? []
+      : [database.people.where('slug').equals(slug), database.people.where('formerSlugs').equals(slug)]),
+    ...(memberId === undefined ? [] : [database.people.where('memberId').equals(memberId)]),
+  ];
+  return Promise.all(clauses.map((clause) => clause.toArray())).then((found) => [
+    ...new Map(found.flat().map((person) => [person.id, person])).values(),
+  ]);
+}
+
+function present(people: readonly Person[]): readonly Person[] {
+  return people.filter((person) => person.deletedAt === undefined);
+}

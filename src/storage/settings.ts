@@ -1,0 +1,39 @@
+import type { Me } from '../domain/outreach';
+import { AGREEMENT_VERSION, agreementOf, defaultSettings, type Settings } from '../domain/settings';
+import { database } from './database';
+
+export async function getSettings(): Promise<Settings> {
+  const row = await database.own.get('settings');
+  if (row?.id !== 'settings') return defaultSettings;
+  const { id: _id, ...settings } = row;
+  return { ...defaultSettings, ...settings };
+}
+
+export function changeSettings(changes: Partial<Settings>): Promise<void> {
+  return database.transaction('rw', database.own, async () => {
+    await database.own.put({ ...(await getSettings()), ...changes, id: 'settings' });
+  });
+}
+
+/** Gives or withdraws the agreement to reading open profiles (K10). Each act stays on record. */
+export function recordAgreement(given: boolean, now: string): Promise<void> {
+  return database.transaction('rw', database.own, async () => {
+    const { agreements } = await getSettings();
+    await changeSettings({ agreements: [...agreements, { version: AGREEMENT_VERSION, at: now, given }] });
+  });
+}
+
+export async function mayRead(): Promise<boolean> {
+  return agreementOf(await getSettings()) !== undefined;
+}
+
+export async function getMe(): Promise<Me> {
+  const row = await database.own.get('me');
+  if (row?.id !== 'me') return { goals: [] };
+  const { id: _id, ...me } = row;
+  return me;
+}
+
+export async function saveMe(me: Me): Promise<void> {
+  await database.own.put({ ...me, id: 'me' });
+}

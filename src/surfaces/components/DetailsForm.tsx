@@ -1,0 +1,95 @@
+import type { Corrections, DetailName } from '../../domain/person';
+import { DETAIL_LENGTH, detailNames } from '../../domain/person';
+import { say } from '../../platform';
+
+export interface Entry {
+  /** What stands in the field until the user types; absent where there is nothing. */
+  readonly value?: string | undefined;
+  /** A sentence below the field: where the value comes from, or why there is none. */
+  readonly hint?: { readonly text: string; readonly unsure?: boolean } | undefined;
+}
+
+interface Props {
+  readonly entries: { readonly [name in DetailName]: Entry };
+  readonly corrections: Corrections;
+  readonly onCorrect: (corrections: Corrections) => void;
+  /** Said on top of the buttons, as when the name is missing. */
+  readonly problem?: string | undefined;
+  readonly saveWords: string;
+  readonly onSave: () => void;
+  readonly onCancel?: (() => void) | undefined;
+  readonly cancelWords?: string;
+}
+
+/** The details of a person, each editable, each with what is known about it (decision 9). */
+export function DetailsForm(props: Props) {
+  const { entries, corrections, onCorrect, onSave } = props;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <form class="stack" onSubmit={submit}>
+      {detailNames.map((name) => (
+        <DetailField
+          key={name}
+          name={name}
+          entry={entries[name]}
+          corrected={corrections[name]}
+          onInput={(text) => onCorrect(withCorrection(corrections, name, text, entries[name].value))}
+        />
+      ))}
+      {props.problem !== undefined && (
+        <p class="notice wrong" role="alert">
+          {props.problem}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="primary">
+          {props.saveWords}
+        </button>
+        {props.onCancel && (
+          <button type="button" onClick={props.onCancel}>
+            {props.cancelWords ?? say('cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface DetailFieldProps {
+  readonly name: DetailName;
+  readonly entry: Entry;
+  readonly corrected: string | undefined;
+  readonly onInput: (text: string) => void;
+}
+
+function DetailField({ name, entry, corrected, onInput }: DetailFieldProps) {
+  const hint = corrected === undefined ? entry.hint : undefined;
+  return (
+    <div class="field">
+      <label for={`detail-${name}`}>{say(`detail_${name}`)}</label>
+      <input
+        id={`detail-${name}`}
+        type="text"
+        maxLength={DETAIL_LENGTH}
+        autocomplete="off"
+        value={corrected ?? entry.value ?? ''}
+        aria-describedby={hint && `hint-${name}`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hint && (
+        <p id={`hint-${name}`} class={hint.unsure ? 'hint unsure' : 'hint'}>
+          {hint.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Typing a value back to what it was is no correction. */
+function withCorrection(before: Corrections, name: DetailName, text: string, value: string | undefined): Corrections {
+  const { [name]: _before, ...others } = before;
+  return text === (value ?? '') ? others : { ...others, [name]: text };
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import {
+  countCharacters,
+  type FirstMessageChannel,
+  firstMessageChannels,
+  firstMessageFor,
+  lengthLimit,
+  type Me,
+  type PersonToWriteTo,
+  type SentVerdict,
+} from '../../domain/outreach';
+import { say } from '../../platform';
+import { MissingDetails } from './MissingDetails';
+import { OutreachChoice } from './OutreachChoice';
+import { VerdictNotice } from './VerdictNotice';
+
+export interface WrittenMessage {
+  readonly channel: FirstMessageChannel;
+  readonly subject?: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly person: PersonToWriteTo;
+  readonly me: Me;
+  readonly premium: boolean;
+  /** What sending this minute would be like. */
+  readonly verdictNow: (channel: FirstMessageChannel) => SentVerdict;
+  /** Resolves to false when the clipboard was refused. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+  /** Absent for somebody who is not in the list yet: there is nowhere to write it down. */
+  readonly onSent?: ((message: WrittenMessage) => void) | undefined;
+  readonly onChooseOutreach?: ((outreach: 'director-plus' | 'manager-or-below') => void) | undefined;
+  readonly onTellAboutMe: () => void;
+}
+
+/** The first message for a person, fitted to their seniority (M35): read it, change it, copy it, say that it went out. */
+export function FirstMessage(props: Props) {
+  const { person, me, premium, verdictNow, onCopy, onSent } = props;
+  const [channel, setChannel] = useState<FirstMessageChannel>('message');
+  const [edited, setEdited] = useState<{ readonly [channel in FirstMessageChannel]?: string }>({});
+  const [copied, setCopied] = useState<boolean>();
+  const { draft, outreach, because } = firstMessageFor(person, me, channel);
+  const text = edited[channel] ?? draft.text;
+  const unfilled = draft.unfilled.filter((name) => text.includes(`{${name}}`));
+  const written = { channel, text, ...(draft.subject !== undefined && { subject: draft.subject }) };
+
+  return (
+    <div class="stack">
+      <OutreachChoice outreach={outreach} because={because} onChoose={props.onChooseOutreach} />
+      <fieldset class="options">
+        <legend class="unseen">{say('channelQuestion')}</legend>
+        {firstMessageChannels.map((name) => (
+          <label key={name}>
+            <input type="radio" name="channel" checked={name === channel} onChange={() => setChannel(name)} />
+            {say(`channel_${name}`)}
+          </label>
+        ))}
+      </fieldset>
+      {draft.subject !== undefined && (
+        <p>
+          <span class="label">{say('subject')}</span> {draft.subject}
+        </p>
+      )}
+      <div class="field">
+        <textarea
+          aria-label={say('messageText')}
+          value={text}
+          onInput={(event) => setEdited({ ...edited, [channel]: event.currentTarget.value })}
+        />
+        <Length text={text} limit={lengthLimit(channel, premium)} />
+      </div>
+      {unfilled.length > 0 && <MissingDetails names={unfilled} onTellAboutMe={props.onTellAboutMe} />}
+      <VerdictNotice verdict={verdictNow(channel)} of="now" />
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          disabled={unfilled.length > 0}
+          onClick={() => void onCopy(text).then(setCopied)}
+        >
+          {say('copy')}
+        </button>
+        {onSent && (
+          <button type="button" disabled={unfilled.length > 0} onClick={() => onSent(written)}>
+            {say('iSentIt')}
+          </button>
+        )}
+        {edited[channel] !== undefined && (
+          <button type="button" class="plain" onClick={() => setEdited({ ...edited, [channel]: draft.text })}>
+            {say('backToDraft')}
+          </button>
+        )}
+      </div>
+      <p class="hint" role="status">
+        {copied === undefined ? '' : say(copied ? 'copied' : 'copyRefused')}
+      </p>
+    </div>
+  );
+}
+
+function Length({ text, limit }: { readonly text: string; readonly limit: number | undefined }) {
+  if (limit === undefined) return null;
+  const count = countCharacters(text);
+  return (
+    <p class={count > limit ? 'hint unsure' : 'hint'}>
+      {say(count > limit ? 'tooLong' : 'lengthOf', { count, limit, over: count - limit })}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PersonPlace } from '../../domain/person';
+import { locale, say } from '../../platform';
+import { cityOf } from './times';
+
+interface Props {
+  readonly place: PersonPlace | undefined;
+  readonly onChange: (place: { readonly zone: string } | undefined) => void;
+}
+
+/** Whose clock the send time is judged by: always shown, always editable (T2). */
+export function PlaceField({ place, onChange }: Props) {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const zone = place?.zone ?? '';
+  return (
+    <div class="field">
+      <label for="place-zone">{say('theirClock')}</label>
+      <select
+        id="place-zone"
+        value={zone}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onChange(
+            value === '' ? undefined : { zone: value, ...(place?.country !== undefined && { country: place.country }) },
+          );
+        }}
+      >
+        <option value="">{say(place?.by === 'user' ? 'clockFromLocation' : 'clockUnknown')}</option>
+        {zone !== '' && !zones.includes(zone) && <option value={zone}>{cityOf(zone)}</option>}
+        {zones.map((name) => (
+          <option key={name} value={name}>
+            {cityOf(name)} ({name.split('/')[0]})
+          </option>
+        ))}
+      </select>
+      <p class="hint">{hintOf(place)}</p>
+    </div>
+  );
+}
+
+function hintOf(place: PersonPlace | undefined): string {
+  if (place?.zone === undefined) return say('clockHint_unknown');
+  if (place.by === 'user') return say('clockHint_yours');
+  const country = place.country && new Intl.DisplayNames(locale(), { type: 'region' }).of(place.country);
+  return say(place.certainty === 'sure' ? 'clockHint_sure' : 'clockHint_likely', {
+    country: country ?? cityOf(place.zone),
+  });
+}

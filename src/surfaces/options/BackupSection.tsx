@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../domain/settings';
+import { backupFileName, readBackup, writeBackup } from '../../exchange';
+import { now, nowText, ownZone, saveFile, say, sayCount } from '../../platform';
+import { changeSettings, isKept, restoreSnapshot, takeSnapshot } from '../../storage';
+import { dayOf } from '../components/times';
+import { useLive } from '../components/useLive';
+import type { PageProps } from './Options';
+
+/** Nothing is lost by accident: a file to keep, the way back from it, and what would erase everything. */
+export function BackupSection({ settings, onToast }: PageProps & { readonly settings: Settings }) {
+  const [problem, setProblem] = useState<string>();
+  const kept = useLive(isKept);
+  const save = async () => {
+    const at = nowText();
+    saveFile(
+      backupFileName(dayOf(at, ownZone()).toString()),
+      'application/json',
+      writeBackup(await takeSnapshot(), at),
+    );
+    await changeSettings({ backedUpAt: at });
+  };
+  const restore = async (file: File | undefined) => {
+    setProblem(undefined);
+    if (!file) return;
+    const backup = readBackup(await file.text());
+    if ('problem' in backup) return setProblem(say(`backup_${backup.problem}`, { where: backup.where ?? '' }));
+    const { added, updated, kept: same } = await restoreSnapshot(backup.snapshot);
+    onToast({ text: say('backup_restored', { added, updated, same }) });
+  };
+  return (
+    <section class="card">
+      <h2>{say('backup_title')}</h2>
+      <p>{backupAge(settings.backedUpAt)}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={() => void save()}>
+          {say('backup_save')}
+        </button>
+        <label class="file">
+          <input
+            type="file"
+            accept="application/json,.json"
+            class="unseen"
+            onChange={(event) => {
+              void restore(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+          {say('backup_restore')}
+        </label>
+      </div>
+      {problem !== undefined && (
+        <p class="notice wrong" role="alert">
+          {problem}
+        </p>
+      )}
+      <p class="notice">{say('backup_uninstall')}</p>
+      {kept !== undefined && <p class="hint">{say(kept ? 'backup_kept' : 'backup_notKept')}</p>}
+    </section>
+  );
+}
+
+function backupAge(backedUpAt: string | undefined): string {
+  if (backedUpAt === undefined) return say('backup_never');
+  const today = dayOf(now().toString(), ownZone());
+  const days = dayOf(backedUpAt, ownZone()).until(today, { largestUnit: 'day' }).days;
+  return days <= 0 ? say('backup_today') : sayCount('backup_daysAgo', days);
+}

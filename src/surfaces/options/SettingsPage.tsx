@@ -1,0 +1,88 @@
+import { agreementOf, type Settings, themes } from '../../domain/settings';
+import { nowText, ownZone, say } from '../../platform';
+import { addSample, changeSettings, getSettings, listPeople, recordAgreement, removeSample } from '../../storage';
+import { dayOf, longDay } from '../components/times';
+import { useLive } from '../components/useLive';
+import { BackupSection } from './BackupSection';
+import type { PageProps } from './Options';
+
+export function SettingsPage({ onToast }: PageProps) {
+  const settings = useLive(getSettings);
+  if (!settings) return null;
+  return (
+    <div class="stack wide">
+      <h1>{say('page_settings')}</h1>
+      <BackupSection settings={settings} onToast={onToast} />
+      <AgreementSection settings={settings} />
+      <section class="card">
+        <fieldset class="stack">
+          <legend>
+            <h2>{say('theme')}</h2>
+          </legend>
+          {themes.map((theme) => (
+            <label class="choice" key={theme}>
+              <input
+                type="radio"
+                name="theme"
+                checked={settings.theme === theme}
+                onChange={() => void changeSettings({ theme })}
+              />
+              {say(`theme_${theme}`)}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <section class="card">
+        <h2>{say('premium_title')}</h2>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.premium}
+            onChange={(event) => void changeSettings({ premium: event.currentTarget.checked })}
+          />
+          {say('premium')}
+        </label>
+        <p class="hint">{say('premium_hint')}</p>
+      </section>
+      <SampleSection />
+    </div>
+  );
+}
+
+function AgreementSection({ settings }: { readonly settings: Settings }) {
+  const agreement = agreementOf(settings);
+  return (
+    <section class="card">
+      <h2>{say('agreement_title')}</h2>
+      <p>
+        {agreement
+          ? say('agreement_given', { day: longDay(dayOf(agreement.at, ownZone())) })
+          : say('agreement_notGiven')}
+      </p>
+      <div class="row">
+        {agreement && (
+          <button type="button" onClick={() => void recordAgreement(false, nowText())}>
+            {say('agreement_withdraw')}
+          </button>
+        )}
+        <a href="#welcome">{say('readWelcome')}</a>
+      </div>
+    </section>
+  );
+}
+
+function SampleSection() {
+  const people = useLive(listPeople);
+  const there = people?.some((person) => person.sample) ?? false;
+  return (
+    <section class="card">
+      <h2>{say('sample_title')}</h2>
+      <p>{say('sample_what')}</p>
+      <div>
+        <button type="button" onClick={() => void (there ? removeSample() : addSample(nowText()))}>
+          {say(there ? 'sample_remove' : 'sample_add')}
+        </button>
+      </div>
+    </section>
+  );
+}

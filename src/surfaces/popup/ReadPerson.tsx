@@ -1,0 +1,49 @@
+import { verdictOnSent } from '../../domain/outreach';
+import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person';
+import type { Settings } from '../../domain/settings';
+import { copyText, nowText, openOptions, ownZone, say } from '../../platform';
+import { getMe } from '../../storage';
+import { FirstMessage } from '../components/FirstMessage';
+import { useLive } from '../components/useLive';
+
+interface Props {
+  readonly reading: ProfileRead;
+  readonly settings: Settings;
+  readonly onSidebar: () => void;
+}
+
+/** Just read and not saved: the message already fits them; saving happens in the sidebar, where it can be checked. */
+export function ReadPerson({ reading, settings, onSidebar }: Props) {
+  const me = useLive(getMe);
+  const made = newPerson(reading, {}, { id: 'unsaved', now: nowText() });
+  if (!me || 'refused' in made) return null;
+  const { person } = made;
+  const place = placeOfPerson(undefined, person.location);
+  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
+  return (
+    <section class="stack">
+      <div class="stack tight">
+        <h1>{person.name}</h1>
+        <p class="soft">{about !== '' ? about : (person.headline ?? say('notInYourList'))}</p>
+      </div>
+      <div class="notice stack tight">
+        <p>{say('readNotSaved')}</p>
+        <div>
+          <button type="button" class="primary" onClick={onSidebar}>
+            {say('checkAndSave')}
+          </button>
+        </div>
+      </div>
+      <FirstMessage
+        person={person}
+        me={me}
+        premium={settings.premium}
+        verdictNow={(channel) =>
+          verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownZone())
+        }
+        onCopy={copyText}
+        onTellAboutMe={() => void openOptions('me')}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../components/mount';
+import { Popup } from './Popup';
+
+mount(Popup);

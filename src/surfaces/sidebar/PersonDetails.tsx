@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
+import { nowText, say } from '../../platform';
+import { correctDetails, deletePerson, restorePerson, setDoNotContact, setPlace } from '../../storage';
+import { DetailsForm, type Entry } from '../components/DetailsForm';
+import { PlaceField } from '../components/PlaceField';
+import type { ToastMessage } from '../components/Toast';
+import type { SidebarModel } from './model';
+
+interface Props {
+  readonly model: SidebarModel;
+  readonly person: Person;
+  readonly onToast: (message: ToastMessage) => void;
+}
+
+/** Everything about a person that can be changed, and the two ways to leave them in peace. */
+export function PersonDetails({ model, person, onToast }: Props) {
+  const [corrections, setCorrections] = useState<Corrections>({});
+  const [problem, setProblem] = useState<string>();
+  const save = async () => {
+    const saved = await correctDetails(person.id, corrections, nowText());
+    if (saved && 'refused' in saved) return setProblem(say('nameNeeded'));
+    setCorrections({});
+    onToast({ text: say('changesSaved') });
+  };
+  const remove = () => {
+    void deletePerson(person.id, nowText());
+    onToast({
+      text: say('personDeleted', { name: person.name }),
+      undo: { words: say('undo'), act: () => void restorePerson(person.id, nowText()) },
+    });
+    model.goBack();
+  };
+  return (
+    <details class="card">
+      <summary>{say('details')}</summary>
+      <div class="stack wide">
+        <DetailsForm
+          entries={entriesOf(person)}
+          corrections={corrections}
+          onCorrect={(changed) => {
+            setCorrections(changed);
+            setProblem(undefined);
+          }}
+          problem={problem}
+          saveWords={say('saveChanges')}
+          onSave={() => void save()}
+        />
+        <PlaceField place={person.place} onChange={(place) => void setPlace(person.id, place, nowText())} />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={person.doNotContact}
+            onChange={(event) => void setDoNotContact(person.id, event.currentTarget.checked, nowText())}
+          />
+          {say('doNotContact')}
+        </label>
+        <div>
+          <button type="button" onClick={remove}>
+            {say('deletePerson')}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function entriesOf(person: Person): { readonly [name in DetailName]: Entry } {
+  const entries = detailNames.map((name) => [
+    name,
+    { value: person[name], hint: person.typed.includes(name) ? { text: say('yours') } : undefined },
+  ]);
+  return Object.fromEntries(entries);
+}

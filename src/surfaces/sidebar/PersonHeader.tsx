@@ -1,0 +1,38 @@
+import type { Stage } from '../../domain/journey';
+import { isSamePerson, type Person } from '../../domain/person';
+import { say } from '../../platform';
+import type { SidebarModel } from './model';
+
+interface Props {
+  readonly model: SidebarModel;
+  readonly person: Person;
+  readonly stage: Stage;
+}
+
+/** Who this is, how far it has come, and – where their profile is in front – reading it again. */
+export function PersonHeader({ model, person, stage }: Props) {
+  const inFront = isSamePerson(person, model.address.value);
+  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
+  return (
+    <header class="stack tight">
+      <h1>{person.name}</h1>
+      {about !== '' && <p>{about}</p>}
+      <p class="soft small">{[person.industry, person.location].filter((text) => text !== undefined).join(' · ')}</p>
+      <div class="row apart">
+        <span class="row">
+          <span class="chip">{say(`stage_${stage}`)}</span>
+          {person.sample && <span class="chip">{say('sample')}</span>}
+        </span>
+        {inFront ? (
+          <button type="button" class="plain small" onClick={() => void model.read()}>
+            {say('readAgain')}
+          </button>
+        ) : (
+          <button type="button" class="plain small" onClick={model.goBack}>
+            {say('goBack')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

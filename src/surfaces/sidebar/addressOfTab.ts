@@ -1,0 +1,21 @@
+import type { Identity } from '../../domain/person';
+import { memberIdOfAddress, nameFromTitle, profileSlugOf } from '../../linkedin/addresses';
+import type { OpenTab } from '../../platform';
+
+/** Who is open, as far as address and title say (decision 3). No slug and no member id: not a profile. */
+export interface TabAddress extends Identity {
+  readonly name?: string;
+}
+
+export function addressOfTab(tab: OpenTab | undefined): TabAddress {
+  const url = tab?.url ?? '';
+  const slug = profileSlugOf(url);
+  const memberId = memberIdOfAddress(url);
+  if (slug === undefined && memberId === undefined) return {};
+  const name = nameFromTitle(tab?.title ?? '');
+  return {
+    ...(slug !== undefined && { slug }),
+    ...(memberId !== undefined && { memberId }),
+    ...(name !== undefined && { name }),
+  };
+}

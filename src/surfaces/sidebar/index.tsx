@@ -1,0 +1,4 @@
+import { mount } from '../components/mount';
+import { Sidebar } from './Sidebar';
+
+mount(Sidebar);

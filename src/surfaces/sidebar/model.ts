@@ -1,0 +1,111 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Corrections, ProfileRead } from '../../domain/person';
+import type { OpenTab } from '../../platform';
+import type { ToastMessage } from '../components/Toast';
+import { addressOfTab } from './addressOfTab';
+import { type NotRead, type Outcome, readUntilLoaded } from './readUntilLoaded';
+
+/** What the sidebar is busy with, beside following the tab in front. */
+export type Task =
+  | { readonly at: 'following' }
+  | { readonly at: 'reading'; readonly waiting: boolean }
+  | { readonly at: 'checking'; readonly reading: ProfileRead }
+  | { readonly at: 'not-read'; readonly why: NotRead }
+  | { readonly at: 'typing' }
+  | { readonly at: 'person'; readonly id: string };
+
+/** The model's outside world, handed in so that tests can be one. */
+export interface World {
+  frontTab(): Promise<OpenTab | undefined>;
+  /** Each returns the function that ends it. */
+  onTabChange(changed: () => void): () => void;
+  onReadingLeft(left: () => void): () => void;
+  read(tabId: number): Promise<Outcome>;
+  takeReading(): Promise<{ readonly tabId: number; readonly outcome: Outcome } | undefined>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+export type SidebarModel = ReturnType<typeof createSidebarModel>;
+
+/** What the sidebar shows and why; the components only draw it. */
+export function createSidebarModel(world: World) {
+  const tab = signal<OpenTab>();
+  const task = signal<Task>({ at: 'following' });
+  /** What the user typed and has not saved. It keeps the form open while they look at other pages. */
+  const corrections = signal<Corrections>({});
+  /** Outlives the screen it came from: the way back from a deletion stands where the person stood. */
+  const toast = signal<ToastMessage>();
+  const address = computed(() => addressOfTab(tab.value));
+  const addressKey = computed(() => address.value.slug ?? address.value.memberId ?? '');
+  const unsaved = computed(() => Object.keys(corrections.value).length > 0);
+  /** Counts acts: an answer to an act that is no longer the last one is dropped. */
+  let act = 0;
+
+  const follow = async () => {
+    tab.value = await world.frontTab();
+  };
+
+  const begin = (next: Task) => {
+    act += 1;
+    task.value = next;
+    corrections.value = {};
+  };
+
+  const show = (outcome: Outcome) => {
+    begin(
+      'reading' in outcome ? { at: 'checking', reading: outcome.reading } : { at: 'not-read', why: outcome.notRead },
+    );
+  };
+
+  /** One reading of the page in front, on the user's click (K2). */
+  const read = async () => {
+    const { value: at } = tab;
+    if (!at) return;
+    begin({ at: 'reading', waiting: false });
+    const mine = act;
+    const outcome = await readUntilLoaded(() => world.read(at.id), {
+      wait: world.wait,
+      goesOn: () => mine === act,
+      onWait: () => {
+        if (mine === act) task.value = { at: 'reading', waiting: true };
+      },
+    });
+    if (mine === act) show(outcome);
+  };
+
+  const takeReading = async () => {
+    const left = await world.takeReading();
+    if (!left) return;
+    await follow();
+    if (left.tabId === tab.value?.id) show(left.outcome);
+  };
+
+  const start = () => {
+    const ends = [
+      world.onTabChange(() => void follow()),
+      world.onReadingLeft(() => void takeReading()),
+      // Another profile in front: what was read of the one before is not theirs. Unsaved words are kept in sight.
+      effect(() => {
+        addressKey.value;
+        if (!unsaved.peek()) begin({ at: 'following' });
+      }),
+    ];
+    void follow().then(takeReading);
+    return () => {
+      for (const end of ends) end();
+    };
+  };
+
+  return {
+    tab,
+    task,
+    corrections,
+    address,
+    toast,
+    start,
+    read,
+    typeSomeone: () => begin({ at: 'typing' }),
+    openPerson: (id: string) => begin({ at: 'person', id }),
+    goBack: () => begin({ at: 'following' }),
+  };
+}

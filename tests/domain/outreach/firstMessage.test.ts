@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  firstMessageChannels,
+  firstMessageFor,
+  lengthLimit,
+  type Me,
+  type PersonToWriteTo,
+} from '../../../src/domain/outreach';
+import { templates } from '../../../src/domain/wording/templates/en';
+
+const me: Me = {
+  name: 'Robin Ashdown',
+  background: 'a biology graduate moving into data work',
+  wantToLearn: 'how people find their way into health data',
+  goals: [],
+};
+const director: PersonToWriteTo = { name: 'Mira Solberg', position: 'Director of Tooling', company: 'Example Labs' };
+const analyst: PersonToWriteTo = { name: 'Jonas Brandt', position: 'Data Analyst', company: 'Example Labs' };
+const unclear: PersonToWriteTo = { name: 'Ida Holm' };
+
+/** Words with which a message would ask for a job. Each template also says that it does not. */
+const jobRequest =
+  /\b(?:any (?:open|vacan)|hire me|hiring|position for me|opportunit|résumé|resume|CV|refer me|looking for a (?:job|role)(?! from you))/iu;
+
+describe('the first message', () => {
+  it('asks a director or above how they came to the role (M35)', () => {
+    const { draft, outreach, because } = firstMessageFor(director, me, 'message');
+    expect(outreach).toBe('director-plus');
+    expect(because).toMatchObject({ code: 'by-position', evidence: 'Director' });
+    expect(draft.text).toContain('How you came to your role as Director of Tooling at Example Labs');
+    expect(draft.text).not.toMatch(/day-to-day/u);
+  });
+
+  it('asks a manager or below about the day-to-day (M35)', () => {
+    const { draft, outreach } = firstMessageFor(analyst, me, 'message');
+    expect(outreach).toBe('manager-or-below');
+    expect(draft.text).toContain('day-to-day');
+    expect(draft.text).not.toMatch(/came to/u);
+  });
+
+  it('falls back to the headline, and says so', () => {
+    const { because, outreach } = firstMessageFor(
+      { name: 'Ida Holm', headline: 'Head of Research at Nordlab' },
+      me,
+      'message',
+    );
+    expect({ code: because.code, outreach }).toEqual({ code: 'by-headline', outreach: 'director-plus' });
+  });
+
+  it('takes the user’s word before the title’s', () => {
+    expect(firstMessageFor({ ...director, outreachByUser: 'manager-or-below' }, me, 'message')).toMatchObject({
+      outreach: 'manager-or-below',
+      because: { code: 'by-user' },
+    });
+  });
+
+  it.each(firstMessageChannels)('is whole, and within the limit, on the channel %s for every level', (channel) => {
+    for (const person of [director, analyst, unclear]) {
+      const { draft } = firstMessageFor(person, me, channel);
+      expect(draft.unfilled).toEqual([]);
+      expect(draft.text).not.toMatch(/[{}[\]]|undefined/u);
+      expect(draft.text.length).toBeLessThanOrEqual(lengthLimit(channel, false) ?? Number.POSITIVE_INFINITY);
+      expect(draft.text).toContain('20 minutes');
+    }
+  });
+
+  it('names what the user has not said yet instead of inventing it', () => {
+    const { draft } = firstMessageFor(director, { goals: [] }, 'message');
+    expect(draft.unfilled).toEqual(['myName', 'myBackground', 'wantToLearn']);
+  });
+
+  it.each(templates)('template $id never asks for a job and says so (M36)', ({ text, subject = '' }) => {
+    expect(`${subject} ${text}`).not.toMatch(jobRequest);
+    expect(text).toMatch(/not (?:asking|looking) for a job|not a job/u);
+  });
+});

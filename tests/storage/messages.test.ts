@@ -1,0 +1,44 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as storage from '../../src/storage';
+import { database } from '../../src/storage/database';
+
+const friday = '2026-03-06T15:00:00Z';
+const tuesday = '2026-03-10T08:00:00Z';
+
+beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+async function someone() {
+  const saved = await storage.addTyped({ name: 'Ida Brandt', location: 'Berlin, Germany' }, friday);
+  if ('refused' in saved) throw new Error(saved.refused);
+  return saved.person.id;
+}
+
+describe('the log of what was sent', () => {
+  it('keeps each message as a record of its own', async () => {
+    const personId = await someone();
+    await storage.recordSent(
+      { personId, channel: 'message', purpose: 'ask', sentAt: friday, text: 'Hello Ida' },
+      friday,
+    );
+    await storage.recordSent({ personId, channel: 'email', purpose: 'follow-up', sentAt: tuesday }, tuesday);
+    expect((await storage.listMessages(personId)).map(({ channel }) => channel)).toEqual(['email', 'message']);
+  });
+
+  it('corrects by a new record; the old one stays underneath (decision 10)', async () => {
+    const personId = await someone();
+    const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
+    await storage.correctSent(id, { sentAt: tuesday }, tuesday);
+    expect(await storage.listMessages()).toMatchObject([{ sentAt: tuesday, supersedes: id }]);
+    expect(await database.messages.count()).toBe(2);
+  });
+
+  it('deletes softly and restores', async () => {
+    const personId = await someone();
+    const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
+    await storage.deleteSent(id, tuesday);
+    expect(await storage.listMessages()).toEqual([]);
+    await storage.restoreSent(id);
+    expect(await storage.listMessages()).toHaveLength(1);
+  });
+});

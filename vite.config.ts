@@ -1,0 +1,82 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { build, defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** The oldest Chromium with `Temporal` (design decision 5). Firefox's is `strict_min_version` in the manifest. */
+const MINIMUM_CHROME = '144';
+
+/** One manifest.json, two packages: each browser gets its own half of the differing keys. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { browser_specific_settings, sidebar_action, side_panel, background, permissions, ...same } = manifest;
+  const { service_worker, scripts, type } = background;
+  const forTarget =
+    target === 'chrome'
+      ? { side_panel, permissions, background: { service_worker, type }, minimum_chrome_version: MINIMUM_CHROME }
+      : {
+          sidebar_action,
+          browser_specific_settings,
+          permissions: permissions.filter((name) => name !== 'sidePanel'),
+          background: { scripts, type },
+        };
+  return { ...same, ...forTarget } as ManifestV3Export;
+}
+
+/**
+ * The files that are injected into a page, each self-contained (design decision 2). The completion value of the script
+ * is what `executeScript` returns, so the name of the result stands once more at the very end.
+ */
+function injected(outDir: string): Plugin {
+  const entries = { reader: 'src/linkedin/inject.ts', report: 'src/linkedin/injectReport.ts' };
+  return {
+    name: 'parley-injected',
+    apply: 'build',
+    async closeBundle() {
+      for (const [file, entry] of Object.entries(entries)) await buildInjected(outDir, file, entry);
+    },
+  };
+}
+
+function buildInjected(outDir: string, file: string, entry: string) {
+  const name = 'parleyReading';
+  return build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [
+      {
+        name: 'completion-value',
+        generateBundle: {
+          order: 'post',
+          handler(_options, bundle) {
+            for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code += `\n${name};\n`;
+          },
+        },
+      },
+    ],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name, fileName: () => `${file}.js` },
+    },
+  });
+}
+
+export default defineConfig(({ command, mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  // The dev server's manifest opens every file to every page, so it never shares a folder with a real build.
+  const outDir = command === 'serve' ? `dist/dev-${target}` : `dist/${target}`;
+  return {
+    publicDir: 'assets',
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir)],
+    build: {
+      outDir,
+      target: 'es2023',
+      modulePreload: false,
+      // crxjs does not follow `sidebar_action`, so the sidebar page is named here for both browsers.
+      rollupOptions: { input: { sidebar: 'src/surfaces/sidebar/index.html' } },
+    },
+  };
+});
