@@ -1,3 +1,5 @@
+import { cleanText, UNSEEN } from './cleanText';
+
 /**
  * What a LinkedIn address says by itself. Pure text work: no page, no browser, nothing thrown for any string.
  */
@@ -10,9 +12,6 @@ const MEMBER_ID = /^ACoA[\w-]{6,80}$/;
 
 /** LinkedIn's longest vanity name has 100 characters; anything far beyond is not one. */
 const LONGEST_SLUG = 200;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Any host of LinkedIn, country hosts included (`no.linkedin.com`). */
 export function isLinkedInAddress(url: string): boolean {
@@ -90,7 +89,7 @@ function decoded(text: string): string {
  * Undefined for any other form, among them the titles of sub-pages and guest pages.
  */
 export function nameFromTitle(title: string): string | undefined {
-  const text = title.replace(UNSEEN, '').replace(/\s+/g, ' ').trim().slice(0, 400);
+  const text = cleanText(title, 400) ?? '';
   const name = /^(?:\(\p{Nd}+\+?\) ?)?([^|]+?) ?\| ?LinkedIn$/u.exec(text)?.[1]?.trim();
   return name === undefined || name === '' || / [-–—] /.test(name) ? undefined : name;
 }

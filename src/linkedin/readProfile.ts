@@ -1,14 +1,32 @@
 import type { ProfileReading } from '../domain/person/reading';
-import { isLinkedInAddress, profileSlugOf } from './addresses';
+import { readEmber } from './layouts/ember';
+import { readGuest } from './layouts/guest';
 import { readSdui } from './layouts/sdui';
+import { refusedByHead, whyNotAProfile } from './pageState';
+import { whomOf } from './whom';
 
 /**
  * Reads the profile open in a document, or says why it is none. Synchronous, needs no layout, changes nothing in the
  * page, throws for no document. `url` is the address the reading is for, usually the document's own.
  */
 export function readProfile(document: Document, url: string): ProfileReading {
-  if (!isLinkedInAddress(url)) return { kind: 'not-a-profile', reason: 'not-linkedin' };
-  const slug = profileSlugOf(url);
-  if (slug === undefined) return { kind: 'not-a-profile', reason: 'other-page' };
-  return readSdui(document, slug) ?? { kind: 'not-a-profile', reason: 'unknown-layout' };
+  try {
+    return readOpenPage(document, url);
+  } catch {
+    // A page can replace the document's own methods by named elements (<img name="querySelector">).
+    return { kind: 'not-a-profile', reason: 'unknown-layout' };
+  }
+}
+
+/** readProfile without its net, for tests that want to see what would have been caught. */
+export function readOpenPage(document: Document, url: string): ProfileReading {
+  const whom = whomOf(url);
+  if (typeof whom === 'string') return { kind: 'not-a-profile', reason: whom };
+  const refused = refusedByHead(document);
+  if (refused !== undefined) return { kind: 'not-a-profile', reason: refused };
+  return (
+    readSdui(document, whom) ??
+    readEmber(document, whom) ??
+    readGuest(document, whom) ?? { kind: 'not-a-profile', reason: whyNotAProfile(document, whom) }
+  );
 }

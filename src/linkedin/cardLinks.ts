@@ -1,0 +1,52 @@
+import { addressOf, canonicalSlug, memberIdOfAddress, profileSlugOf } from './addresses';
+
+/** Whom the links of a card name: the independent witness beside the address of the tab. */
+export interface CardLinks {
+  /** Slugs of `/in/<slug>` links, in order. */
+  readonly slugs: readonly string[];
+  /** The slug of the contact-info link: on every layout, of the card's person only. */
+  readonly contact?: string;
+  /** Slugs of "connect" links. */
+  readonly invited: readonly string[];
+  /** Opaque ids in links that are about the card's person (message, mutual connections, details). */
+  readonly memberIds: readonly string[];
+  /** Slugs of edit links: only on the viewer's own profile. */
+  readonly edited: readonly string[];
+}
+
+/** Reads every link of a card once. */
+export function linksOf(card: ParentNode): CardLinks {
+  const slugs: string[] = [];
+  const invited: string[] = [];
+  const memberIds: string[] = [];
+  const edited: string[] = [];
+  let contact: string | undefined;
+  for (const link of card.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const address = absolute(href);
+    if (address === undefined) continue;
+    const slug = profileSlugOf(address);
+    if (slug !== undefined) {
+      slugs.push(slug);
+      if (href.includes('/contact-info')) contact ??= slug;
+      if (href.includes('/edit/')) edited.push(slug);
+    }
+    const named = href.includes('vanityName=') ? addressOf(address)?.query.get('vanityName') : undefined;
+    if (named) invited.push(canonicalSlug(named));
+    const memberId = memberIdOfAddress(address) ?? memberIdIn(href);
+    if (memberId !== undefined) memberIds.push(memberId);
+  }
+  return { slugs, invited, memberIds, edited, ...(contact === undefined ? {} : { contact }) };
+}
+
+/** `recipient=ACoA…`, `connectionOf=["ACoA…"]`, `profileUrn=urn:li:fsd_profile:ACoA…`, plain or escaped. */
+export function memberIdIn(href: string): string | undefined {
+  return /(?:recipient|[cC]onnectionOf|profileUrn)=(?:%\w\w|[^A-Za-z&]|urn|li|fsd_profile)*?(ACoA[\w-]{6,80})/.exec(
+    href,
+  )?.[1];
+}
+
+/** The address a link leads to; country hosts and relative links alike. */
+export function absolute(href: string): string | undefined {
+  return /^(?:https?:)?\/\//i.test(href) ? href : href.startsWith('/') ? `https://www.linkedin.com${href}` : undefined;
+}

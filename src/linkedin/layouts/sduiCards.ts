@@ -1,0 +1,101 @@
+import { canonicalSlug } from '../addresses';
+import { outermost } from '../find';
+import { SDUI, SDUI_CARDS } from '../selectors';
+
+export type CardName = keyof typeof SDUI_CARDS;
+
+/** A card of a profile, found by its key. */
+export interface Card {
+  readonly element: Element;
+  /** From the key; absent where only a mark without an id was found. */
+  readonly memberId?: string;
+}
+
+export interface Cards {
+  readonly topCards: readonly Card[];
+  /** The card of the person with this member id and slug. */
+  readonly of: (name: CardName, memberId: string | undefined, slug: string) => Card | undefined;
+  /** Whether the holder such a card would stand in has been filled: then a missing card is a card the person has not. */
+  readonly arrived: (name: CardName, slug: string) => boolean;
+}
+
+const KEY = /profile\.card\.ref(ACoA[\w-]*?|.*?)$/;
+const HOLDER = 'profileCards';
+
+const EVERY_MARK = [
+  ...SDUI.cardKeys.flatMap(({ find }) => [`[${find}*="profile.card.ref"]`, `[${find}^="${HOLDER}"]`]),
+  '[data-testid^="profile_"]',
+  '[data-view-name^="profile-"]',
+].join(',');
+
+/** Collects the cards of a document in one walk. */
+export function cardsOf(document: Document): Cards {
+  const marked = document.querySelectorAll(EVERY_MARK);
+  const found = new Map<CardName, Found[]>();
+  const holders: string[] = [];
+  for (const element of marked) {
+    const key = keyOf(element);
+    if (key?.startsWith(HOLDER) === true) {
+      if (element.querySelector(SDUI.arrived[0].find) !== null) holders.push(key.slice(HOLDER.length));
+      continue;
+    }
+    const card = key === undefined ? byMark(element) : byKey(element, key);
+    if (card !== undefined) found.set(card.name, [...(found.get(card.name) ?? []), card]);
+  }
+  const list = (name: CardName) => {
+    const all = found.get(name) ?? [];
+    const outer = outermost(all.map((card) => card.element));
+    return all.filter((card) => outer.includes(card.element));
+  };
+  return {
+    topCards: list('topCard'),
+    of: (name, memberId, slug) =>
+      list(name).find(
+        (card) =>
+          (card.memberId === undefined || memberId === undefined || card.memberId === memberId) &&
+          (card.slug === undefined || card.slug === slug),
+      ),
+    arrived: (name, slug) =>
+      SDUI_CARDS[name].holders.some((holder) =>
+        holders.some((key) => key.startsWith(holder) && canonicalSlug(key) === canonicalSlug(holder + slug)),
+      ),
+  };
+}
+
+interface Found extends Card {
+  readonly name: CardName;
+  readonly slug?: string;
+}
+
+function keyOf(element: Element): string | undefined {
+  for (const { find } of SDUI.cardKeys) {
+    const key = element.getAttribute(find);
+    if (key !== null && (key.startsWith(HOLDER) || KEY.test(key))) return key;
+  }
+  return undefined;
+}
+
+function byKey(element: Element, key: string): Found | undefined {
+  const name = NAMES.find((candidate) => endsAs(candidate, key));
+  if (name === undefined) return undefined;
+  const ending = SDUI_CARDS[name].endings.find((text) => key.endsWith(text)) ?? '';
+  const memberId = /ref(ACoA[\w-]{6,80})$/.exec(key.slice(0, -ending.length))?.[1];
+  return { name, element, ...(memberId === undefined ? {} : { memberId }) };
+}
+
+/** `profile_ExperienceTopLevelSection_<slug>`, or the view names of March 2026. */
+function byMark(element: Element): Found | undefined {
+  const view = element.getAttribute('data-view-name') ?? '';
+  const viewed = NAMES.find((candidate) => SDUI_CARDS[candidate].views.some((text) => text === view));
+  if (viewed !== undefined) return { name: viewed, element };
+  const [, card, slug] = /^profile_([A-Za-z]+)_(.+)$/.exec(element.getAttribute('data-testid') ?? '') ?? [];
+  const name = NAMES.find((candidate) => card !== undefined && endsAs(candidate, card));
+  return name === undefined || slug === undefined ? undefined : { name, element, slug: canonicalSlug(slug) };
+}
+
+const NAMES = Object.keys(SDUI_CARDS) as readonly CardName[];
+
+function endsAs(name: CardName, key: string): boolean {
+  const { endings, not } = SDUI_CARDS[name];
+  return endings.some((text) => key.endsWith(text)) && !not.some((text) => key.includes(text));
+}
