@@ -1,4 +1,4 @@
-import { leaveReading, nowText, type OpenTab, openSidebar, readTab } from '../platform';
+import { leaveForSidebar, type OpenTab, openSidebar, readTab } from '../platform';
 import { mayRead } from '../storage';
 
 /**
@@ -12,5 +12,5 @@ export function readProfileHere(tab: OpenTab): void {
 
 async function leaveReadingOf(tab: OpenTab): Promise<void> {
   const outcome = (await mayRead()) ? await readTab(tab.id) : ({ failed: 'not-agreed' } as const);
-  await leaveReading({ tabId: tab.id, url: tab.url ?? '', at: nowText(), outcome });
+  await leaveForSidebar({ kind: 'reading', tabId: tab.id, outcome });
 }

@@ -12,12 +12,8 @@ const MENU_ITEM = 'read-profile';
 /** Registers shortcut and context menu. Called at every start of the worker, before anything is awaited. */
 export function listenForActs(acts: Acts, menuTitle: () => string): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({
-      id: MENU_ITEM,
-      title: menuTitle(),
-      contexts: ['page', 'link', 'selection', 'image'],
-      documentUrlPatterns: ['https://*.linkedin.com/in/*'],
-    });
+    // An update keeps the entries of the version before, and a second one of the same id is an error.
+    void browser.contextMenus.removeAll().then(() => addMenu(menuTitle()));
     acts.installed(reason === 'install' || reason === 'update' ? reason : 'other');
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -36,4 +32,13 @@ function act(
 ): void {
   if (tab?.id === undefined || tab.windowId === undefined || tab.incognito) return;
   handler({ id: tab.id, windowId: tab.windowId, loading: false, ...(tab.url !== undefined && { url: tab.url }) });
+}
+
+function addMenu(title: string): void {
+  browser.contextMenus.create({
+    id: MENU_ITEM,
+    title,
+    contexts: ['page', 'link', 'selection', 'image'],
+    documentUrlPatterns: ['https://*.linkedin.com/in/*'],
+  });
 }

@@ -22,6 +22,12 @@ export async function frontTab(): Promise<OpenTab | undefined> {
   };
 }
 
+/** The tab that this page of Parley's is itself. */
+export async function hereTab(): Promise<{ readonly id: number; readonly windowId: number } | undefined> {
+  const tab = await browser.tabs.getCurrent();
+  return tab?.id === undefined || tab.windowId === undefined ? undefined : { id: tab.id, windowId: tab.windowId };
+}
+
 /** Says when another tab may be in front or its address or title may have changed. Returns the function that ends it. */
 export function onTabChange(changed: () => void): () => void {
   const updated = (_id: number, change: { url?: string; title?: string; status?: string }) => {

@@ -15,7 +15,13 @@ export interface JourneySettings {
 
 /** What to do next about one person. The surfaces turn code and facts into a sentence (decision 6). */
 export type Step = { readonly personId: string } & (
-  | { readonly code: 'write-first'; readonly goodTime: Temporal.Instant | 'now' | undefined; readonly zone: string }
+  | {
+      readonly code: 'write-first';
+      readonly goodTime: Temporal.Instant | 'now' | undefined;
+      readonly zone: string;
+      /** The user's own where nobody knows the person's (T2). */
+      readonly clock: 'theirs' | 'own';
+    }
   | { readonly code: 'wait'; readonly until: Temporal.PlainDate }
   | { readonly code: 'write-once-more'; readonly since: Temporal.PlainDate }
 );
@@ -48,8 +54,9 @@ function stepFor(
   const last = messages[0];
   if (stage === 'to-ask' || last === undefined) {
     const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' });
+    const clock = person.place?.zone === undefined ? 'own' : 'theirs';
     const goodTime = verdict.day === 'best' && verdict.hours !== 'off' ? 'now' : verdict.better;
-    return { personId: person.id, code: 'write-first', goodTime, zone: week.zone };
+    return { personId: person.id, code: 'write-first', goodTime, zone: week.zone, clock };
   }
   const sentOn = Temporal.Instant.from(last.sentAt).toZonedDateTimeISO(week.zone).toPlainDate();
   const due = businessDaysAfter(sentOn, DAYS_UNTIL_FOLLOW_UP, week);

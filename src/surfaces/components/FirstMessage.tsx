@@ -10,8 +10,8 @@ import {
   type SentVerdict,
 } from '../../domain/outreach';
 import { say } from '../../platform';
-import { MissingDetails } from './MissingDetails';
 import { OutreachChoice } from './OutreachChoice';
+import { UnfinishedDraft } from './UnfinishedDraft';
 import { VerdictNotice } from './VerdictNotice';
 
 export interface WrittenMessage {
@@ -31,7 +31,7 @@ interface Props {
   /** Absent for somebody who is not in the list yet: there is nowhere to write it down. */
   readonly onSent?: ((message: WrittenMessage) => void) | undefined;
   readonly onChooseOutreach?: ((outreach: 'director-plus' | 'manager-or-below') => void) | undefined;
-  readonly onTellAboutMe: () => void;
+  readonly onTellAboutMe: (me: Me) => void;
 }
 
 /** The first message for a person, fitted to their seniority (M35): read it, change it, copy it, say that it went out. */
@@ -42,7 +42,7 @@ export function FirstMessage(props: Props) {
   const [copied, setCopied] = useState<boolean>();
   const { draft, outreach, because } = firstMessageFor(person, me, channel);
   const text = edited[channel] ?? draft.text;
-  const unfilled = draft.unfilled.filter((name) => text.includes(`{${name}}`));
+  const unfinished = draft.unfilled.length > 0;
   const written = { channel, text, ...(draft.subject !== undefined && { subject: draft.subject }) };
 
   return (
@@ -62,32 +62,30 @@ export function FirstMessage(props: Props) {
           <span class="label">{say('subject')}</span> {draft.subject}
         </p>
       )}
-      <div class="field">
-        <textarea
-          aria-label={say('messageText')}
-          value={text}
-          onInput={(event) => setEdited({ ...edited, [channel]: event.currentTarget.value })}
-        />
-        <Length text={text} limit={lengthLimit(channel, premium)} />
-      </div>
-      {unfilled.length > 0 && <MissingDetails names={unfilled} onTellAboutMe={props.onTellAboutMe} />}
+      {unfinished ? (
+        <UnfinishedDraft draft={draft} me={me} onTellAboutMe={props.onTellAboutMe} />
+      ) : (
+        <div class="field">
+          <textarea
+            aria-label={say('messageText')}
+            value={text}
+            onInput={(event) => setEdited({ ...edited, [channel]: event.currentTarget.value })}
+          />
+          <Length text={text} limit={lengthLimit(channel, premium)} />
+        </div>
+      )}
       <VerdictNotice verdict={verdictNow(channel)} of="now" />
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          disabled={unfilled.length > 0}
-          onClick={() => void onCopy(text).then(setCopied)}
-        >
+        <button type="button" class="primary" disabled={unfinished} onClick={() => void onCopy(text).then(setCopied)}>
           {say('copy')}
         </button>
         {onSent && (
-          <button type="button" disabled={unfilled.length > 0} onClick={() => onSent(written)}>
+          <button type="button" disabled={unfinished} onClick={() => onSent(written)}>
             {say('iSentIt')}
           </button>
         )}
         {edited[channel] !== undefined && (
-          <button type="button" class="plain" onClick={() => setEdited({ ...edited, [channel]: draft.text })}>
+          <button type="button" class="plain" onClick={() => setEdited(without(edited, channel))}>
             {say('backToDraft')}
           </button>
         )}
@@ -97,6 +95,11 @@ export function FirstMessage(props: Props) {
       </p>
     </div>
   );
+}
+
+function without<Texts extends object>(texts: Texts, name: keyof Texts): Texts {
+  const { [name]: _gone, ...others } = texts;
+  return others as Texts;
 }
 
 function Length({ text, limit }: { readonly text: string; readonly limit: number | undefined }) {

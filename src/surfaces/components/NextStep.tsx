@@ -12,6 +12,7 @@ function sentence(step: Step): string {
     case 'write-first':
       if (step.goodTime === 'now') return say('step_writeFirstNow');
       if (step.goodTime === undefined) return say('step_writeFirst');
+      if (step.clock === 'own') return say('step_writeFirstAtOwnClock', { when: dayAndTime(step.goodTime, step.zone) });
       return say('step_writeFirstAt', { when: dayAndTime(step.goodTime, step.zone), city: cityOf(step.zone) });
     case 'wait':
       return say('step_wait', { day: longDay(step.until) });

@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { locale, say } from '../../platform';
 import { getSettings, watch } from '../../storage';
+import { CrashScreen } from './CrashScreen';
 
 /** Starts a surface: language, theme, then the component. The theme follows the setting as long as the page is open. */
 export function mount(Surface: ComponentType): void {
@@ -8,7 +9,13 @@ export function mount(Surface: ComponentType): void {
   document.documentElement.dir = say('textDirection');
   watch(getSettings, ({ theme }) => setTheme(theme), console.error);
   const root = document.getElementById('app');
-  if (root) render(<Surface />, root);
+  if (!root) return;
+  render(
+    <CrashScreen>
+      <Surface />
+    </CrashScreen>,
+    root,
+  );
 }
 
 function setTheme(theme: string): void {

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { stageOf } from '../../domain/journey';
-import { type Corrections, type DetailName, detailNames } from '../../domain/person';
-import { profileAddress } from '../../linkedin/addresses';
+import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
 import { nowText, say, sayCount } from '../../platform';
 import { addSample, addTyped, deletePerson, listMessages, listPeople, restorePerson } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { useLive } from '../components/useLive';
 import type { PageProps } from './Options';
+import { PeopleTable } from './PeopleTable';
 
 const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [name in DetailName]: Entry };
 
@@ -16,7 +15,7 @@ export function PeoplePage({ onToast }: PageProps) {
   const messages = useLive(listMessages);
   const [adding, setAdding] = useState(false);
   if (!people || !messages) return null;
-  const remove = (id: string, name: string) => {
+  const remove = ({ id, name }: Person) => {
     void deletePerson(id, nowText());
     onToast({
       text: say('personDeleted', { name }),
@@ -37,64 +36,11 @@ export function PeoplePage({ onToast }: PageProps) {
       ) : (
         <>
           <p class="soft">{sayCount('peopleCount', people.length)}</p>
-          <div class="table-scroll">
-            <table>
-              <thead>
-                <tr>
-                  {(['position', 'company', 'industry', 'name'] as const).map((name) => (
-                    <th scope="col" key={name}>
-                      {say(`detail_${name}`)}
-                    </th>
-                  ))}
-                  <th scope="col">{say('stage')}</th>
-                  <th scope="col">
-                    <span class="unseen">{say('deletePerson')}</span>
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.map((person) => (
-                  <tr key={person.id}>
-                    <td>{person.position ?? <None />}</td>
-                    <td>{person.company ?? <None />}</td>
-                    <td>{person.industry ?? <None />}</td>
-                    <th scope="row">
-                      {person.slug === undefined ? (
-                        person.name
-                      ) : (
-                        <a href={profileAddress(person.slug)} target="_blank" rel="noreferrer">
-                          {person.name}
-                        </a>
-                      )}
-                    </th>
-                    <td>
-                      <span class="chip">
-                        {say(
-                          `stage_${stageOf(
-                            person,
-                            messages.filter(({ personId }) => personId === person.id),
-                          )}`,
-                        )}
-                      </span>
-                    </td>
-                    <td>
-                      <button type="button" class="plain small" onClick={() => remove(person.id, person.name)}>
-                        {say('delete')} <span class="unseen">{person.name}</span>
-                      </button>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PeopleTable people={people} messages={messages} onDelete={remove} />
         </>
       )}
     </div>
   );
-}
-
-function None() {
-  return <span class="soft">{say('none')}</span>;
 }
 
 function EmptyList() {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Person } from '../../domain/person';
-import { agreementOf } from '../../domain/settings';
+import { agreementOf, type Settings } from '../../domain/settings';
+import { memberIdOfAddress, nameFromTitle, profileSlugOf } from '../../linkedin/addresses';
 import { frontTab, type OpenTab, openOptions, openSidebar, say } from '../../platform';
-import { getPerson, getSettings } from '../../storage';
+import { findPerson, getPerson, getSettings } from '../../storage';
 import { useLive } from '../components/useLive';
 import { OpenProfile } from './OpenProfile';
 import { PeopleToWriteTo } from './PeopleToWriteTo';
@@ -12,9 +12,7 @@ import { WriteTo } from './WriteTo';
 /** The toolbar popup: a message for the profile that is open and for people in the list, and what was sent of late. */
 export function Popup() {
   const [tab, setTab] = useState<OpenTab | 'none'>();
-  const [chosen, setChosen] = useState<string>();
   const settings = useLive(getSettings);
-  const person = useLive<Person | undefined>(async () => (chosen ? getPerson(chosen) : undefined), chosen);
   useEffect(() => void frontTab().then((front) => setTab(front ?? 'none')), []);
   if (!settings || !tab) return <p class="soft">{say('oneMoment')}</p>;
 
@@ -36,33 +34,70 @@ export function Popup() {
         </span>
       </header>
       <main class="stack wide">
-        {person ? (
-          <section class="stack">
-            <div>
-              <button type="button" class="plain small" onClick={() => setChosen(undefined)}>
-                {say('goBack')}
-              </button>
-            </div>
-            <WriteTo person={person} settings={settings} />
-          </section>
-        ) : (
-          <>
-            <OpenProfile tab={tab === 'none' ? undefined : tab} settings={settings} onSidebar={sidebar} />
-            {!agreementOf(settings) && (
-              <section class="card">
-                <p>{say('popupAgree')}</p>
-                <div>
-                  <button type="button" class="primary" onClick={() => void openOptions('welcome')}>
-                    {say('popupAgreeButton')}
-                  </button>
-                </div>
-              </section>
-            )}
-            <PeopleToWriteTo onOpen={setChosen} />
-            <SentLately />
-          </>
-        )}
+        <Screen tab={tab === 'none' ? undefined : tab} settings={settings} onSidebar={sidebar} />
       </main>
     </>
+  );
+}
+
+interface ScreenProps {
+  readonly tab: OpenTab | undefined;
+  readonly settings: Settings;
+  readonly onSidebar: () => void;
+}
+
+function Screen({ tab, settings, onSidebar }: ScreenProps) {
+  const [chosenId, setChosenId] = useState('');
+  const slug = profileSlugOf(tab?.url ?? '');
+  const memberId = memberIdOfAddress(tab?.url ?? '');
+  // Wrapped, so that "nobody" is an answer and not the wait for one.
+  const chosen = useLive(async () => ({ person: await getPerson(chosenId) }), chosenId);
+  const open = useLive(
+    async () => ({
+      person: await findPerson({ ...(slug !== undefined && { slug }), ...(memberId !== undefined && { memberId }) }),
+    }),
+    `${slug} ${memberId}`,
+  );
+  if (!chosen || !open) return null;
+  if (chosen.person)
+    return (
+      <section class="stack">
+        <div>
+          <button type="button" class="plain small" onClick={() => setChosenId('')}>
+            {say('goBack')}
+          </button>
+        </div>
+        <WriteTo person={chosen.person} settings={settings} />
+      </section>
+    );
+  const isProfile = slug !== undefined || memberId !== undefined;
+  return (
+    <>
+      {open.person && <WriteTo person={open.person} settings={settings} />}
+      {!open.person && tab && isProfile && agreementOf(settings) && (
+        <OpenProfile
+          tabId={tab.id}
+          name={nameFromTitle(tab.title ?? '') ?? slug}
+          settings={settings}
+          onSidebar={onSidebar}
+        />
+      )}
+      {!agreementOf(settings) && <AskAgreement />}
+      <PeopleToWriteTo onOpen={setChosenId} />
+      <SentLately except={open.person?.id} />
+    </>
+  );
+}
+
+function AskAgreement() {
+  return (
+    <section class="card">
+      <p>{say('popupAgree')}</p>
+      <div>
+        <button type="button" class="primary" onClick={() => void openOptions('welcome')}>
+          {say('popupAgreeButton')}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import { verdictOnSent } from '../../domain/outreach';
 import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
-import { copyText, nowText, openOptions, ownZone, say } from '../../platform';
-import { getMe } from '../../storage';
+import { copyText, nowText, ownZone, say } from '../../platform';
+import { getMe, saveMe } from '../../storage';
 import { FirstMessage } from '../components/FirstMessage';
 import { useLive } from '../components/useLive';
 
@@ -42,7 +42,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
           verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownZone())
         }
         onCopy={copyText}
-        onTellAboutMe={() => void openOptions('me')}
+        onTellAboutMe={(changed) => void saveMe(changed)}
       />
     </section>
   );

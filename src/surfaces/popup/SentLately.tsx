@@ -5,9 +5,14 @@ import { SentMessageLine } from './SentMessageLine';
 
 const SHOWN = 3;
 
+interface Props {
+  /** Whose messages stand elsewhere on the popup already. */
+  readonly except: string | undefined;
+}
+
 /** The last messages, those at a poor time with the flag and the time they should have had (T5). */
-export function SentLately() {
-  const messages = useLive(listMessages);
+export function SentLately({ except }: Props) {
+  const messages = useLive(listMessages)?.filter(({ personId }) => personId !== except);
   const people = useLive(listPeople);
   if (!messages || !people || messages.length === 0) return null;
   return (

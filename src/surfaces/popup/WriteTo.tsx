@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { verdictOnSent } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
-import { copyText, nowText, openOptions, ownZone, say } from '../../platform';
-import { getMe, listMessages, recordSent, setOutreach } from '../../storage';
+import { copyText, nowText, ownZone, say } from '../../platform';
+import { getMe, listMessages, recordSent, saveMe, setOutreach } from '../../storage';
 import { FirstMessage, type WrittenMessage } from '../components/FirstMessage';
 import { useLive } from '../components/useLive';
 import { SentMessageLine } from './SentMessageLine';
@@ -50,7 +50,7 @@ export function WriteTo({ person, settings }: Props) {
           onCopy={copyText}
           onSent={sent}
           onChooseOutreach={(outreach) => void setOutreach(person.id, outreach, nowText())}
-          onTellAboutMe={() => void openOptions('me')}
+          onTellAboutMe={(changed) => void saveMe(changed)}
         />
       )}
     </section>

@@ -1,7 +1,7 @@
 import { verdictOnSent } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
-import { copyText, nowText, openOptions, ownZone, say } from '../../platform';
-import { getMe, getSettings, recordSent, setOutreach } from '../../storage';
+import { copyText, nowText, ownZone, say } from '../../platform';
+import { getMe, getSettings, recordSent, saveMe, setOutreach } from '../../storage';
 import { FirstMessage, type WrittenMessage } from '../components/FirstMessage';
 import type { ToastMessage } from '../components/Toast';
 import { useLive } from '../components/useLive';
@@ -33,7 +33,7 @@ export function WriteToPerson({ person, open, onToast }: Props) {
         onCopy={copyText}
         onSent={sent}
         onChooseOutreach={(outreach) => void setOutreach(person.id, outreach, nowText())}
-        onTellAboutMe={() => void openOptions('me')}
+        onTellAboutMe={(changed) => void saveMe(changed)}
       />
     </details>
   );

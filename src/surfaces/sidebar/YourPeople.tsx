@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Person } from '../../domain/person';
 import { say } from '../../platform';
 import { listPeople } from '../../storage';
 import { PersonLine } from '../components/PersonLine';
@@ -6,20 +8,40 @@ import type { SidebarModel } from './model';
 
 const SHOWN = 5;
 
-/** The last few people, so that their page is a click away without their profile. */
+/** People from the list, so that their page is a click away without their profile: the last few, or those searched for. */
 export function YourPeople({ model }: { readonly model: SidebarModel }) {
+  const [sought, setSought] = useState('');
   const people = useLive(listPeople);
   if (!people || people.length === 0) return null;
+  const found = people.filter((person) => matches(person, sought)).slice(0, SHOWN);
   return (
-    <section class="stack">
+    <section class="stack tight">
       <h2>{say('yourPeople')}</h2>
+      {people.length > SHOWN && (
+        <input
+          type="text"
+          aria-label={say('findInList')}
+          placeholder={say('findInList')}
+          value={sought}
+          onInput={(event) => setSought(event.currentTarget.value)}
+        />
+      )}
       <ul>
-        {people.slice(0, SHOWN).map((person) => (
+        {found.map((person) => (
           <li key={person.id}>
             <PersonLine person={person} onOpen={() => model.openPerson(person.id)} />
           </li>
         ))}
       </ul>
+      {found.length === 0 && <p class="soft">{say('findInList_none')}</p>}
     </section>
   );
+}
+
+function matches({ name, position, company }: Person, sought: string): boolean {
+  const text = `${name} ${position ?? ''} ${company ?? ''}`.toLocaleLowerCase();
+  return sought
+    .toLocaleLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
 }

@@ -14,14 +14,19 @@ export type Task =
   | { readonly at: 'typing' }
   | { readonly at: 'person'; readonly id: string };
 
+/** What was left for the sidebar by the popup, the list, a shortcut or the context menu. */
+export type Waiting =
+  | { readonly kind: 'reading'; readonly tabId: number; readonly outcome: Outcome }
+  | { readonly kind: 'person'; readonly id: string };
+
 /** The model's outside world, handed in so that tests can be one. */
 export interface World {
   frontTab(): Promise<OpenTab | undefined>;
   /** Each returns the function that ends it. */
   onTabChange(changed: () => void): () => void;
-  onReadingLeft(left: () => void): () => void;
+  onWaiting(left: () => void): () => void;
   read(tabId: number): Promise<Outcome>;
-  takeReading(): Promise<{ readonly tabId: number; readonly outcome: Outcome } | undefined>;
+  takeWaiting(): Promise<Waiting | undefined>;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -73,24 +78,25 @@ export function createSidebarModel(world: World) {
     if (mine === act) show(outcome);
   };
 
-  const takeReading = async () => {
-    const left = await world.takeReading();
+  const takeWaiting = async () => {
+    const left = await world.takeWaiting();
     if (!left) return;
     await follow();
-    if (left.tabId === tab.value?.id) show(left.outcome);
+    if (left.kind === 'person') begin({ at: 'person', id: left.id });
+    else if (left.tabId === tab.value?.id) show(left.outcome);
   };
 
   const start = () => {
     const ends = [
       world.onTabChange(() => void follow()),
-      world.onReadingLeft(() => void takeReading()),
+      world.onWaiting(() => void takeWaiting()),
       // Another profile in front: what was read of the one before is not theirs. Unsaved words are kept in sight.
       effect(() => {
         addressKey.value;
         if (!unsaved.peek()) begin({ at: 'following' });
       }),
     ];
-    void follow().then(takeReading);
+    void follow().then(takeWaiting);
     return () => {
       for (const end of ends) end();
     };

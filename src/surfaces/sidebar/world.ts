@@ -1,6 +1,6 @@
 import { isFound } from '../../domain/person';
 import type { ProfileReading } from '../../linkedin';
-import { frontTab, type Injected, onReadingLeft, onTabChange, readTab, takeReading } from '../../platform';
+import { frontTab, type Injected, onTabChange, onWaiting, readTab, takeWaiting } from '../../platform';
 import type { World } from './model';
 import type { NotRead, Outcome } from './readUntilLoaded';
 
@@ -8,11 +8,11 @@ import type { NotRead, Outcome } from './readUntilLoaded';
 export const world: World = {
   frontTab,
   onTabChange,
-  onReadingLeft,
+  onWaiting,
   read: async (tabId) => outcomeOf(await readTab(tabId)),
-  takeReading: async () => {
-    const left = await takeReading();
-    return left && { tabId: left.tabId, outcome: outcomeOf(left.outcome) };
+  takeWaiting: async () => {
+    const left = await takeWaiting();
+    return left?.kind === 'reading' ? { ...left, outcome: outcomeOf(left.outcome) } : left;
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };

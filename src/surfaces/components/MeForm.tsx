@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Me } from '../../domain/outreach';
+import { DETAIL_LENGTH, tidyText } from '../../domain/person';
+import { say } from '../../platform';
+
+export const meTexts = ['name', 'background', 'wantToLearn'] as const;
+export type MeText = (typeof meTexts)[number];
+
+interface Props {
+  readonly me: Me;
+  /** Which of the texts are asked for. */
+  readonly ask: readonly MeText[];
+  readonly onSave: (me: Me) => void;
+}
+
+/** What the user says of themselves: asked once, never retyped. */
+export function MeForm({ me, ask, onSave }: Props) {
+  const [typed, setTyped] = useState<{ readonly [name in MeText]?: string }>({});
+  const save = (event: Event) => {
+    event.preventDefault();
+    const words = meTexts.flatMap((name) => {
+      const text = tidyText(typed[name] ?? me[name] ?? '', DETAIL_LENGTH);
+      return text === undefined ? [] : [[name, text] as const];
+    });
+    onSave({ goals: me.goals, ...Object.fromEntries(words) });
+    setTyped({});
+  };
+  return (
+    <form class="stack" onSubmit={save}>
+      {ask.map((name) => (
+        <div class="field" key={name}>
+          <label for={`me-${name}`}>{say(`me_${name}`)}</label>
+          <input
+            id={`me-${name}`}
+            type="text"
+            maxLength={DETAIL_LENGTH}
+            autocomplete="off"
+            value={typed[name] ?? me[name] ?? ''}
+            placeholder={say(`me_${name}_example`)}
+            aria-describedby={`me-${name}-hint`}
+            onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
+          />
+          <p class="hint" id={`me-${name}-hint`}>
+            {say(`me_${name}_hint`)}
+          </p>
+        </div>
+      ))}
+      <div>
+        <button type="submit" class="primary">
+          {say('saveChanges')}
+        </button>
+      </div>
+    </form>
+  );
+}

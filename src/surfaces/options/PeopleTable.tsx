@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { stageOf } from '../../domain/journey';
+import type { SentMessage } from '../../domain/outreach';
+import type { Person } from '../../domain/person';
+import { profileAddress } from '../../linkedin/addresses';
+import { hereTab, leaveForSidebar, openSidebar, say } from '../../platform';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly messages: readonly SentMessage[];
+  readonly onDelete: (person: Person) => void;
+}
+
+const columns = ['position', 'company', 'industry', 'name'] as const;
+
+/** One row a person: position, company, industry first (M11). The name opens their page in the sidebar. */
+export function PeopleTable({ people, messages, onDelete }: Props) {
+  const open = useSidebar();
+  return (
+    <div class="table-scroll">
+      <table>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th scope="col" key={name}>
+                {say(`detail_${name}`)}
+              </th>
+            ))}
+            <th scope="col">{say('stage')}</th>
+            <th scope="col">
+              <span class="unseen">{say('actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <td>{person.position ?? <None />}</td>
+              <td>{person.company ?? <None />}</td>
+              <td>{person.industry ?? <None />}</td>
+              <th scope="row">
+                <button type="button" class="plain" title={say('openInSidebar')} onClick={() => open(person)}>
+                  {person.name}
+                </button>
+              </th>
+              <td>
+                <span class="chip">
+                  {say(
+                    `stage_${stageOf(
+                      person,
+                      messages.filter(({ personId }) => personId === person.id),
+                    )}`,
+                  )}
+                </span>
+              </td>
+              <td class="actions">
+                {person.slug !== undefined && (
+                  <a class="small" href={profileAddress(person.slug)} target="_blank" rel="noreferrer">
+                    {say('profile')}
+                    <span class="unseen"> {person.name}</span>
+                  </a>
+                )}
+                <button type="button" class="plain small" onClick={() => onDelete(person)}>
+                  {say('delete')}
+                  <span class="unseen"> {person.name}</span>
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function None() {
+  return <span class="soft">{say('none')}</span>;
+}
+
+/** The tab is asked for beforehand: the sidebar opens only if nothing is awaited between click and call. */
+function useSidebar(): (person: Person) => void {
+  const [tab, setTab] = useState<Awaited<ReturnType<typeof hereTab>>>();
+  useEffect(() => void hereTab().then(setTab), []);
+  return (person) => {
+    if (tab) void openSidebar({ tabId: tab.id, windowId: tab.windowId });
+    void leaveForSidebar({ kind: 'person', id: person.id });
+  };
+}
