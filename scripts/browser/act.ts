@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { fillInPage, findInPage, type Wanted } from './inPage';
+
+/** Where in a surface to look; without it everywhere. */
+export interface Where {
+  /** Name or heading of a part, or a text in its list item or table row. */
+  readonly within?: string;
+}
+
+/** What a person can do with one of Parley's pages. Everything waits until it can be done, and says after a while why it could not. */
+export interface Surface {
+  press(name: string, where?: Where): Promise<void>;
+  /** For a select: the words of the option. */
+  fill(label: string, value: string, where?: Where): Promise<void>;
+  valueOf(label: string, where?: Where): Promise<string>;
+  /** What stands in a part of the page, by the part's name or heading. */
+  textOf(part: string): Promise<string>;
+  text(): Promise<string>;
+  /** Waits until the text is there; resolves to the whole text. */
+  until(text: string | RegExp): Promise<string>;
+  screenshot(path: string): Promise<void>;
+  /** The page itself, where the driver has one: everything but Firefox's real popup and sidebar. */
+  readonly page?: Page;
+}
+
+/** How the words of the vocabulary reach a page. `expression` may use `document`. */
+export interface Stage {
+  evaluate(expression: string): Promise<unknown>;
+  click(expression: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  readonly page?: Page;
+}
+
+const PATIENCE_MS = 10_000;
+const GLANCE_MS = 40;
+
+export function surfaceOn(stage: Stage): Surface {
+  const ready = (wanted: Wanted) =>
+    patiently(async () => {
+      const problem = await stage.evaluate(`((found) => typeof found === 'string' ? found : '')(${finding(wanted)})`);
+      return problem === '' ? { done: wanted } : { problem: String(problem) };
+    });
+  const text = async () => String(await stage.evaluate('document.body.innerText'));
+  return {
+    ...(stage.page && { page: stage.page }),
+    async press(name, where = {}) {
+      await stage.click(finding(await ready({ what: 'press', name, ...where })));
+    },
+    async fill(name, value, where = {}) {
+      const field = finding(await ready({ what: 'field', name, ...where }));
+      await stage.evaluate(`(${sent(fillInPage)})(${field}, ${JSON.stringify(value)})`);
+    },
+    async valueOf(name, where = {}) {
+      return String(await stage.evaluate(`${finding(await ready({ what: 'field', name, ...where }))}.value`));
+    },
+    async textOf(name) {
+      return String(await stage.evaluate(`${finding(await ready({ what: 'region', name }))}.innerText`));
+    },
+    text,
+    until: (wanted) =>
+      patiently(async () => {
+        const now = await text();
+        const there = typeof wanted === 'string' ? now.includes(wanted) : wanted.test(now);
+        return there ? { done: now } : { problem: `no ${String(wanted)} in: ${now}` };
+      }),
+    screenshot: stage.screenshot,
+  };
+}
+
+/** Asks until it is done; the last problem is the error. */
+export async function patiently<T>(
+  ask: () => Promise<{ readonly done: T } | { readonly problem: string }>,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if ('done' in answer) return answer.done;
+    if (Date.now() > end) throw new Error(answer.problem);
+    await pause(GLANCE_MS);
+  }
+}
+
+const finding = (wanted: Wanted) => `(${sent(findInPage)})(document, ${JSON.stringify(wanted)})`;
+
+// The compiler behind tsx wraps named functions in a call of `__name`, which no page has.
+// biome-ignore lint/complexity/noBannedTypes: any function's text can be sent.
+const sent = (run: Function) => `(() => { const __name = (named) => named; return ${run.toString()}; })()`;

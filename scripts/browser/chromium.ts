@@ -1,0 +1,163 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { type Surface, surfaceOn } from './act';
+import { moveClock } from './falseClock';
+import { ensureBrowser } from './install';
+import { pageStage } from './pageStage';
+import { linkedin, pathOf } from './surfaces';
+import type { LaunchWishes, ParleyBrowser, SurfaceName } from './types';
+
+/** Starts Chromium, Chrome or Edge with the extension that is built in `dist`. */
+export async function launchChromium(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
+  const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-chromium-')));
+  const clock = wishes.now === undefined ? undefined : Date.parse(wishes.now) - Date.now();
+  let { browser, id } = await start(dist, profile, wishes);
+  let front: Page | undefined;
+
+  const base = () => `chrome-extension://${id}/`;
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base());
+  const isSurface = (name: SurfaceName) => (target: Target) => target.url().startsWith(base() + pathOf(name));
+
+  const worker = async (): Promise<WebWorker> => {
+    if (!browser.targets().some(isWorker)) await wake();
+    const running = await (await browser.waitForTarget(isWorker)).worker();
+    if (!running) throw new Error('the service worker stopped while it was asked for');
+    if (clock !== undefined) await running.evaluate(moveClock, clock);
+    return running;
+  };
+  // An event would wake it; a message is one that changes nothing.
+  const wake = async () => {
+    const page = await browser.newPage({ background: true });
+    await page.goto(base() + pathOf('options'));
+    await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+    await browser.waitForTarget(isWorker);
+    await page.close();
+  };
+  const inFront = async (): Promise<Page> => {
+    if (!front || front.isClosed()) throw new Error('no page is in front: visit one first');
+    await front.bringToFront();
+    return front;
+  };
+  const frontTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
+
+  const withClock = async (page: Page): Promise<Page> => {
+    if (clock === undefined) return page;
+    await page.evaluateOnNewDocument(moveClock, clock);
+    await page.reload();
+    return page;
+  };
+  const surface = async (name: SurfaceName, among = isSurface(name)): Promise<Surface> => {
+    const target = await browser.waitForTarget(among, { timeout: 10_000 });
+    return surfaceOn(pageStage(await withClock(await target.asPage())));
+  };
+
+  const driver: ParleyBrowser = {
+    kind: 'chromium',
+    async visit(pathOrAddress) {
+      front = await browser.newPage();
+      await front.goto(linkedin(pathOrAddress));
+      return front;
+    },
+    async openPopup() {
+      const page = await inFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is gone');
+      await page.triggerExtensionAction(extension);
+      return surface('popup');
+    },
+    async openSidebar() {
+      const page = await inFront();
+      const popup = await driver.openPopup();
+      await popup.page?.evaluate(`${frontTab}.then((tab) => chrome.sidePanel.open({ windowId: tab.windowId }))`);
+      await page.bringToFront();
+      return surface('sidebar');
+    },
+    sidebarOnceOpen: () => surface('sidebar'),
+    async closeSidebar() {
+      for (const target of browser.targets().filter(isSurface('sidebar'))) await (await target.asPage()).close();
+    },
+    async openInTab(name, place) {
+      front = await browser.newPage();
+      if (clock !== undefined) await front.evaluateOnNewDocument(moveClock, clock);
+      await front.goto(base() + pathOf(name, place));
+      return surfaceOn(pageStage(front));
+    },
+    async tabOnceOpen(name) {
+      const found = await surface(name);
+      front = found.page;
+      return found;
+    },
+    async useShortcut(command) {
+      await inFront();
+      const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`;
+      await (await worker()).evaluate(`${frontTab}.then((tab) => ${dispatch})`);
+    },
+    async useContextMenu(item) {
+      const page = await inFront();
+      const click = JSON.stringify({ menuItemId: item, editable: false, pageUrl: page.url() });
+      await (await worker()).evaluate(
+        `${frontTab}.then((tab) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`,
+      );
+    },
+    async stopBackground() {
+      const running = browser.targets().find(isWorker);
+      await (await running?.worker())?.close();
+    },
+    backgroundRuns: async () => browser.targets().some(isWorker),
+    async badge() {
+      const text = `${frontTab}.then((tab) => chrome.action.getBadgeText(tab ? { tabId: tab.id } : {}))`;
+      return String(await (await worker()).evaluate(text));
+    },
+    async restart() {
+      await browser.close();
+      front = undefined;
+      ({ browser, id } = await start(dist, profile, wishes));
+    },
+    async close() {
+      await browser.close();
+      if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+    },
+  };
+  return driver;
+}
+
+async function start(dist: string, profile: string, wishes: LaunchWishes): Promise<{ browser: Browser; id: string }> {
+  const { headless, proxyPort, timeZone, locale } = wishes;
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium').path,
+    headless,
+    pipe: true, // extensions are loaded over a pipe only
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    env: { ...process.env, ...(timeZone && { TZ: timeZone }), ...(locale && { LANGUAGE: locale.replace('-', '_') }) },
+    args: [
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      `--lang=${locale ?? 'en-US'}`,
+      '--window-size=1280,900',
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(dist);
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  return { browser, id };
+}
+
+// What the browser would ask the network for on its own, beyond what puppeteer already switches off. The two addresses
+// lead nowhere (a closed port of this machine): at every start Chromium asks who is signed in, and on demand for a list
+// of on-device models, and neither has a switch of its own.
+const quiet = [
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gaia-url=https://127.0.0.1:9',
+  '--allow-browser-signin=false',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-pings',
+];
