@@ -1,17 +1,15 @@
 import type { NotAProfileReason } from '../domain/person/reading';
-import { cleanText, textOf } from './cleanText';
+import { cleanText, LIMITS, textOf } from './cleanText';
 import { firstOf } from './find';
 import { OTHER_PAGES, SDUI } from './selectors';
 import type { Whom } from './whom';
 
 /** Pages that stand in place of a profile, by what their head says. Asked before any layout. */
 export function refusedByHead(document: Document): NotAProfileReason | undefined {
-  if (firstOf(document, OTHER_PAGES.wall.slice(0, 2)) !== undefined) return 'wall';
-  const [byHead] = OTHER_PAGES.notFound;
-  return document.querySelector(byHead.find) !== null ||
-    OTHER_PAGES.notFoundTitle.test(cleanText(document.title, 200) ?? '')
-    ? 'not-found'
-    : undefined;
+  const { head } = document;
+  if (head !== null && firstOf(head, OTHER_PAGES.wallHead) !== undefined) return 'wall';
+  const lost = head !== null && firstOf(head, OTHER_PAGES.notFoundHead) !== undefined;
+  return lost || OTHER_PAGES.notFoundTitle.test(cleanText(document.title, LIMITS.name) ?? '') ? 'not-found' : undefined;
 }
 
 /** Why a page under a profile's address, in none of the known layouts, is no profile. */

@@ -24,9 +24,14 @@ export function readOpenPage(document: Document, url: string): ProfileReading {
   if (typeof whom === 'string') return { kind: 'not-a-profile', reason: whom };
   const refused = refusedByHead(document);
   if (refused !== undefined) return { kind: 'not-a-profile', reason: refused };
-  return (
-    readSdui(document, whom) ??
-    readEmber(document, whom) ??
-    readGuest(document, whom) ?? { kind: 'not-a-profile', reason: whyNotAProfile(document, whom) }
-  );
+  let why: ProfileReading | undefined;
+  for (const readLayout of LAYOUTS) {
+    const reading = readLayout(document, whom);
+    if (reading?.kind === 'profile') return reading;
+    why ??= reading;
+  }
+  return why ?? { kind: 'not-a-profile', reason: whyNotAProfile(document, whom) };
 }
+
+/** Cheapest to rule out first; a page in which two are found is read by the one whose card is this person's. */
+const LAYOUTS = [readEmber, readGuest, readSdui] as const;

@@ -20,9 +20,10 @@ export const SDUI = {
   ],
   /** Marks of a card that hold no member id, and which card each names. */
   cardMarks: [
-    { find: 'data-testid', seen: ['2026-07', '2026-10'], why: 'profile_<Card>_<slug>' },
+    { find: 'data-testid', begins: 'profile_', seen: ['2026-07', '2026-10'], why: 'profile_<Card>_<slug>' },
     {
       find: 'data-view-name',
+      begins: 'profile-',
       seen: ['2026-03', '2026-03'],
       why: 'profile-top-card, profile-card-<card>; gone in April',
     },
@@ -83,19 +84,27 @@ export const SDUI = {
 
 /** Which cards we read: how their keys end, and what looks alike but is another card. */
 export const SDUI_CARDS = {
-  topCard: { endings: ['Topcard'], not: [], views: ['profile-top-card'], holders: [] },
-  about: { endings: ['About'], not: [], views: ['profile-card-about'], holders: ['AboveActivity'] },
+  topCard: { endings: ['Topcard'], not: [], views: ['profile-top-card'], holders: [], notHeldIn: [] },
+  about: {
+    endings: ['About'],
+    not: [],
+    views: ['profile-card-about'],
+    holders: ['AboveActivity'],
+    notHeldIn: ['AboveActivityTopcardOnly'],
+  },
   experience: {
     endings: ['ExperienceTopLevelSection', 'ExperienceDetailsSection'],
     not: ['VolunteerExperience'],
     views: ['profile-card-experience'],
     holders: ['BelowActivityPart1', 'ExperienceOnly'],
+    notHeldIn: ['BelowActivityPart1WithoutExp'],
   },
   education: {
     endings: ['EducationTopLevelSection', 'EducationDetailsSection'],
     not: [],
     views: ['profile-card-education'],
     holders: ['BelowActivityPart1'],
+    notHeldIn: [],
   },
 } as const;
 
@@ -237,50 +246,62 @@ export const GUEST = {
   ],
 } as const;
 
-/** Pages that are none, wherever they stand. */
+/**
+ * Pages that are none, wherever they stand. One simple selector each: a browser answers those from its indexes, lists
+ * of them it has to try on every element (Chromium 156, measured).
+ */
 export const OTHER_PAGES = {
-  wall: [
+  /** Within <head>. */
+  wallHead: [
     {
-      find: 'head meta[name="pageKey"][content*="auth_wall"], head link[rel="canonical"][href*="/authwall"]',
+      find: 'meta[name="pageKey"][content*="auth_wall"]',
       seen: ['2018-01', '2026-10'],
       why: 'also served under a profile address',
     },
-    {
-      find: 'head meta[name="pageKey"][content*="checkpoint"], head meta[name="pageKey"][content*="login"]',
-      seen: ['2020-01', '2026-10'],
-      why: 'log-in and identity checks',
-    },
-    {
-      find: 'form[class*="authwall"], [class*="authwall-"], form.login__form, form[action*="/checkpoint/lg/"], form[action*="/uas/login"]',
-      seen: ['2018-01', '2026-10'],
-      why: 'the forms themselves',
-    },
+    { find: 'link[rel="canonical"][href*="/authwall"]', seen: ['2018-01', '2026-10'], why: 'the same page' },
+    { find: 'meta[name="pageKey"][content*="checkpoint"]', seen: ['2020-01', '2026-10'], why: 'identity checks' },
+    { find: 'meta[name="pageKey"][content*="login"]', seen: ['2020-01', '2026-10'], why: 'log-in' },
   ],
-  notFound: [
+  wall: [
+    { find: '.authwall-join-form', seen: ['2018-01', '2026-10'], why: 'sign-up form' },
+    { find: '.authwall-join-form__title', seen: ['2018-01', '2026-10'], why: 'its heading' },
+    { find: 'form.login__form', seen: ['2020-01', '2026-10'], why: 'log-in form' },
+    { find: 'form[action*="/checkpoint/lg/"]', seen: ['2020-01', '2026-10'], why: 'log-in form by its address' },
+    { find: 'form[action*="/uas/login"]', seen: ['2018-01', '2026-10'], why: 'the older log-in form' },
+  ],
+  /** Within <head>. */
+  notFoundHead: [
     {
-      find: 'head meta[name="pageKey"]:is([content*="not_found"],[content*="not-found"],[content*="404"])',
+      find: 'meta[name="pageKey"][content*="not_found"]',
       seen: ['2020-01', '2026-10'],
       why: 'GUESS: not seen on a saved page',
     },
     {
-      find: 'main[class*="not-found"], main [class^="not-found"], main [class*="error-404"]',
+      find: 'meta[name="pageKey"][content*="not-found"]',
       seen: ['2020-01', '2026-10'],
-      why: 'GUESS: class of the message',
+      why: 'GUESS, spelled otherwise',
     },
+    { find: 'meta[name="pageKey"][content*="404"]', seen: ['2020-01', '2026-10'], why: 'GUESS' },
+    {
+      find: 'link[rel="canonical"][href$="/404/"]',
+      seen: ['2020-01', '2026-10'],
+      why: 'the address LinkedIn leads to',
+    },
+  ],
+  notFound: [
+    { find: 'main[class*="not-found"]', seen: ['2020-01', '2026-10'], why: 'GUESS: class of the message' },
+    { find: '.not-found', seen: ['2020-01', '2026-10'], why: 'GUESS' },
+    { find: '.not-found__main', seen: ['2020-01', '2026-10'], why: 'GUESS' },
   ],
   /** English only: others end as unknown-layout. It never makes a page a profile, so no reading rests on it. */
   notFoundTitle: /^Profile not found \| LinkedIn$/i,
   /** Content of other pages that stays standing under a new address (soft navigation). */
   elsewhere: [
-    {
-      find: 'main :is(.msg-thread, form.msg-form, .search-results-container, .mn-connections, .scaffold-finite-scroll__content)',
-      seen: ['2020-01', '2026-10'],
-      why: 'Ember messaging, search, network, feed',
-    },
-    {
-      find: '[data-view-name="search-entity-result-universal-template"], [data-chameleon-result-urn]',
-      seen: ['2024-01', '2026-05'],
-      why: 'Ember search',
-    },
+    { find: 'main .msg-thread', seen: ['2020-01', '2026-10'], why: 'Ember messaging' },
+    { find: 'main form.msg-form', seen: ['2020-01', '2026-10'], why: 'Ember messaging' },
+    { find: 'main .search-results-container', seen: ['2020-01', '2026-05'], why: 'Ember search' },
+    { find: '[data-chameleon-result-urn]', seen: ['2024-01', '2026-05'], why: 'Ember search rows' },
+    { find: 'main .mn-connections', seen: ['2020-01', '2026-05'], why: 'Ember network' },
+    { find: 'main .scaffold-finite-scroll', seen: ['2020-01', '2026-05'], why: 'Ember feed' },
   ],
 } as const;

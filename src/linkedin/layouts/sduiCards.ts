@@ -22,30 +22,29 @@ export interface Cards {
 const KEY = /profile\.card\.ref(ACoA[\w-]*?|.*?)$/;
 const HOLDER = 'profileCards';
 
-const EVERY_MARK = [
-  ...SDUI.cardKeys.flatMap(({ find }) => [`[${find}*="profile.card.ref"]`, `[${find}^="${HOLDER}"]`]),
-  '[data-testid^="profile_"]',
-  '[data-view-name^="profile-"]',
-].join(',');
+/** One query for each spelling of the mark: most pages need the first alone. */
+const MARKS = [
+  ...SDUI.cardKeys.map(({ find }) => `[${find}*="profile"]`),
+  ...SDUI.cardMarks.map(({ find, begins }) => `[${find}^="${begins}"]`),
+];
 
-/** Collects the cards of a document in one walk. */
+/** Collects the cards of a document; stops at the spelling that has all of them. */
 export function cardsOf(document: Document): Cards {
-  const marked = document.querySelectorAll(EVERY_MARK);
-  const found = new Map<CardName, Found[]>();
-  const holders: string[] = [];
-  for (const element of marked) {
-    const key = keyOf(element);
-    if (key?.startsWith(HOLDER) === true) {
-      if (element.querySelector(SDUI.arrived[0].find) !== null) holders.push(key.slice(HOLDER.length));
-      continue;
+  const found: Found[] = [];
+  const holders: Holder[] = [];
+  for (const mark of MARKS) {
+    for (const element of document.querySelectorAll(mark)) {
+      const key = keyOf(element);
+      if (key?.startsWith(HOLDER)) holders.push({ key: key.slice(HOLDER.length), element });
+      const card = key === undefined ? byMark(element) : byKey(element, key);
+      if (card !== undefined) found.push(card);
     }
-    const card = key === undefined ? byMark(element) : byKey(element, key);
-    if (card !== undefined) found.set(card.name, [...(found.get(card.name) ?? []), card]);
+    if (NAMES.every((name) => found.some((card) => card.name === name) || heldIn(name, holders).length > 0)) break;
   }
   const list = (name: CardName) => {
-    const all = found.get(name) ?? [];
-    const outer = outermost(all.map((card) => card.element));
-    return all.filter((card) => outer.includes(card.element));
+    const named = found.filter((card) => card.name === name);
+    const outer = outermost(named.map((card) => card.element));
+    return named.filter((card) => outer.includes(card.element));
   };
   return {
     topCards: list('topCard'),
@@ -56,10 +55,24 @@ export function cardsOf(document: Document): Cards {
           (card.slug === undefined || card.slug === slug),
       ),
     arrived: (name, slug) =>
-      SDUI_CARDS[name].holders.some((holder) =>
-        holders.some((key) => key.startsWith(holder) && canonicalSlug(key) === canonicalSlug(holder + slug)),
+      heldIn(name, holders).some(
+        ({ key, element }) => canonicalSlug(key).endsWith(slug) && element.querySelector(SDUI.arrived[0].find) !== null,
       ),
   };
+}
+
+interface Holder {
+  readonly key: string;
+  readonly element: Element;
+}
+
+/** `BelowActivityPart1<slug>` holds Experience, `BelowActivityPart1WithoutExp<slug>` does not (July 2026). */
+function heldIn(name: CardName, holders: readonly Holder[]): readonly Holder[] {
+  return holders.filter(
+    ({ key }) =>
+      SDUI_CARDS[name].holders.some((holder) => key.startsWith(holder)) &&
+      !SDUI_CARDS[name].notHeldIn.some((holder) => key.startsWith(holder)),
+  );
 }
 
 interface Found extends Card {
