@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { fillInPage, findInPage, type Wanted } from './inPage';
+import { sourceOf } from './source';
 
 /** Where in a surface to look; without it everywhere. */
 export interface Where {
@@ -49,7 +50,7 @@ export function surfaceOn(stage: Stage): Surface {
     },
     async fill(name, value, where = {}) {
       const field = finding(await ready({ what: 'field', name, ...where }));
-      await stage.evaluate(`(${sent(fillInPage)})(${field}, ${JSON.stringify(value)})`);
+      await stage.evaluate(`(${sourceOf(fillInPage)})(${field}, ${JSON.stringify(value)})`);
     },
     async valueOf(name, where = {}) {
       return String(await stage.evaluate(`${finding(await ready({ what: 'field', name, ...where }))}.value`));
@@ -82,8 +83,4 @@ export async function patiently<T>(
   }
 }
 
-const finding = (wanted: Wanted) => `(${sent(findInPage)})(document, ${JSON.stringify(wanted)})`;
-
-// The compiler behind tsx wraps named functions in a call of `__name`, which no page has.
-// biome-ignore lint/complexity/noBannedTypes: any function's text can be sent.
-const sent = (run: Function) => `(() => { const __name = (named) => named; return ${run.toString()}; })()`;
+const finding = (wanted: Wanted) => `(${sourceOf(findInPage)})(document, ${JSON.stringify(wanted)})`;

@@ -2,17 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import { type Surface, surfaceOn } from './act';
+import { patiently, type Surface, surfaceOn } from './act';
 import { moveClock } from './falseClock';
 import { ensureBrowser } from './install';
 import { pageStage } from './pageStage';
+import { callOf } from './source';
 import { linkedin, pathOf } from './surfaces';
 import type { LaunchWishes, ParleyBrowser, SurfaceName } from './types';
 
 /** Starts Chromium, Chrome or Edge with the extension that is built in `dist`. */
 export async function launchChromium(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
   const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-chromium-')));
-  const clock = wishes.now === undefined ? undefined : Date.parse(wishes.now) - Date.now();
+  const clock = wishes.now && callOf(moveClock, Date.parse(wishes.now) - Date.now());
   let { browser, id } = await start(dist, profile, wishes);
   let front: Page | undefined;
 
@@ -24,7 +25,7 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     if (!browser.targets().some(isWorker)) await wake();
     const running = await (await browser.waitForTarget(isWorker)).worker();
     if (!running) throw new Error('the service worker stopped while it was asked for');
-    if (clock !== undefined) await running.evaluate(moveClock, clock);
+    if (clock) await running.evaluate(clock);
     return running;
   };
   // An event would wake it; a message is one that changes nothing.
@@ -43,9 +44,11 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
   const frontTab = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab)';
 
   const withClock = async (page: Page): Promise<Page> => {
-    if (clock === undefined) return page;
-    await page.evaluateOnNewDocument(moveClock, clock);
-    await page.reload();
+    if (!clock) return page;
+    await page.evaluateOnNewDocument(clock);
+    // Reloaded by itself: a popup that is reloaded from outside closes.
+    await page.evaluate('location.reload()');
+    await page.waitForFunction('globalThis.parleyClockMoved === true && document.readyState === "complete"');
     return page;
   };
   const surface = async (name: SurfaceName, among = isSurface(name)): Promise<Surface> => {
@@ -68,10 +71,11 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       return surface('popup');
     },
     async openSidebar() {
-      const page = await inFront();
+      await inFront();
       const popup = await driver.openPopup();
-      await popup.page?.evaluate(`${frontTab}.then((tab) => chrome.sidePanel.open({ windowId: tab.windowId }))`);
-      await page.bringToFront();
+      // The popup closes under the answer; whether the panel is there is seen below.
+      const open = `${frontTab}.then((tab) => chrome.sidePanel.open({ windowId: tab.windowId }))`;
+      await popup.page?.evaluate(open).catch(() => undefined);
       return surface('sidebar');
     },
     sidebarOnceOpen: () => surface('sidebar'),
@@ -80,7 +84,7 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     },
     async openInTab(name, place) {
       front = await browser.newPage();
-      if (clock !== undefined) await front.evaluateOnNewDocument(moveClock, clock);
+      if (clock) await front.evaluateOnNewDocument(clock);
       await front.goto(base() + pathOf(name, place));
       return surfaceOn(pageStage(front));
     },
@@ -103,7 +107,11 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     },
     async stopBackground() {
       const running = browser.targets().find(isWorker);
-      await (await running?.worker())?.close();
+      if (!running) return;
+      await (await running.worker())?.close();
+      await patiently(async () =>
+        browser.targets().includes(running) ? { problem: 'the worker goes on' } : { done: 1 },
+      );
     },
     backgroundRuns: async () => browser.targets().some(isWorker),
     async badge() {
