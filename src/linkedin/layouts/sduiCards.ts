@@ -39,7 +39,7 @@ export function cardsOf(document: Document): Cards {
       const card = key === undefined ? byMark(element) : byKey(element, key);
       if (card !== undefined) found.push(card);
     }
-    if (NAMES.every((name) => found.some((card) => card.name === name) || heldIn(name, holders).length > 0)) break;
+    if (NAMES.every((name) => found.some((card) => card.name === name) || isAwaited(name, holders))) break;
   }
   const list = (name: CardName) => {
     const named = found.filter((card) => card.name === name);
@@ -48,22 +48,32 @@ export function cardsOf(document: Document): Cards {
   };
   return {
     topCards: list('topCard'),
-    of: (name, memberId, slug) =>
-      list(name).find(
+    of: (name, memberId, slug) => {
+      const theirs = list(name).filter(
         (card) =>
           (card.memberId === undefined || memberId === undefined || card.memberId === memberId) &&
           (card.slug === undefined || card.slug === slug),
-      ),
+      );
+      return theirs.find(({ element }) => element.querySelector('p') !== null) ?? theirs[0];
+    },
     arrived: (name, slug) =>
-      heldIn(name, holders).some(
-        ({ key, element }) => canonicalSlug(key).endsWith(slug) && element.querySelector(SDUI.arrived[0].find) !== null,
-      ),
+      heldIn(name, holders).some((holder) => canonicalSlug(holder.key).endsWith(slug) && isFilled(holder)),
   };
 }
 
 interface Holder {
   readonly key: string;
   readonly element: Element;
+}
+
+function isFilled({ element }: Holder): boolean {
+  return element.querySelector(SDUI.arrived[0].find) !== null;
+}
+
+/** Its holder stands there and is still empty: no other spelling will find the card. */
+function isAwaited(name: CardName, holders: readonly Holder[]): boolean {
+  const theirs = heldIn(name, holders);
+  return theirs.length > 0 && !theirs.some(isFilled);
 }
 
 /** `BelowActivityPart1<slug>` holds Experience, `BelowActivityPart1WithoutExp<slug>` does not (July 2026). */

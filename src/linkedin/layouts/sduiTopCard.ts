@@ -35,7 +35,7 @@ export function readTopCard(card: Element, name: string, toolbar: Toolbar): TopC
   const company = chip(card, SDUI.companyChip);
   const school = chip(card, SDUI.schoolChip);
   const contact = contactAt(lines);
-  const located = contact !== undefined && isDot(lines[contact - 1]) ? lines[contact - 2] : undefined;
+  const located = contact === undefined ? undefined : locationBefore(lines, contact);
   const end = contact === undefined ? identityEnd(lines) : located === undefined ? contact : contact - 2;
   const identity = lines.slice(0, end);
   return {
@@ -58,6 +58,15 @@ function contactAt(lines: readonly Line[]): number | undefined {
   if (only >= 0) return only;
   const dot = lines.findIndex(isDot);
   return dot > 0 ? dot + 1 : undefined;
+}
+
+/** Place, dot and contact link share a row; without a place the line before is no part of it. */
+function locationBefore(lines: readonly Line[], contact: number): Line | undefined {
+  const [place, dot, link] = [lines[contact - 2], lines[contact - 1], lines[contact]];
+  if (place === undefined || link === undefined || !isDot(dot)) return undefined;
+  let row = link.element.parentElement;
+  while (row !== null && !row.contains(dot?.element ?? null)) row = row.parentElement;
+  return row?.contains(place.element) ? place : undefined;
 }
 
 function isDot(line: Line | undefined): boolean {
