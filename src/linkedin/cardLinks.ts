@@ -6,6 +6,8 @@ export interface CardLinks {
   readonly slugs: readonly string[];
   /** The slug of the contact-info link: on every layout, of the card's person only. */
   readonly contact?: string;
+  /** Slugs of all overlay links (photo, contact, verification): they too are the card's person's. */
+  readonly overlays: readonly string[];
   /** Slugs of "connect" links. */
   readonly invited: readonly string[];
   /** Opaque ids in links that are about the card's person (message, mutual connections, details). */
@@ -17,6 +19,7 @@ export interface CardLinks {
 /** Reads every link of a card once. */
 export function linksOf(card: ParentNode): CardLinks {
   const slugs: string[] = [];
+  const overlays: string[] = [];
   const invited: string[] = [];
   const memberIds: string[] = [];
   const edited: string[] = [];
@@ -28,6 +31,7 @@ export function linksOf(card: ParentNode): CardLinks {
     const slug = profileSlugOf(address);
     if (slug !== undefined) {
       slugs.push(slug);
+      if (href.includes('/overlay/')) overlays.push(slug);
       if (href.includes('/contact-info')) contact ??= slug;
       if (href.includes('/edit/')) edited.push(slug);
     }
@@ -36,7 +40,7 @@ export function linksOf(card: ParentNode): CardLinks {
     const memberId = memberIdOfAddress(address) ?? memberIdIn(href);
     if (memberId !== undefined) memberIds.push(memberId);
   }
-  return { slugs, invited, memberIds, edited, ...(contact === undefined ? {} : { contact }) };
+  return { slugs, overlays, invited, memberIds, edited, ...(contact === undefined ? {} : { contact }) };
 }
 
 /** `recipient=ACoA…`, `connectionOf=["ACoA…"]`, `profileUrn=urn:li:fsd_profile:ACoA…`, plain or escaped. */

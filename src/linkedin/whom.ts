@@ -57,8 +57,7 @@ export function identify(whom: Whom, links: CardLinks, cardMemberId: string | un
       : undefined);
   if (slug === undefined) return { witnesses: [], contradicted: links.slugs.length > 0 };
   const contradicted =
-    (links.contact !== undefined && links.contact !== slug) ||
-    links.invited.some((invited) => invited !== slug) ||
+    [...links.overlays, ...links.invited].some((other) => other !== slug) ||
     (cardMemberId !== undefined && links.memberIds.length > 0 && !links.memberIds.includes(cardMemberId));
   const witnesses = [
     links.slugs.includes(slug) && 'own-link',

@@ -4,6 +4,7 @@ import { LIMITS, proseOf, textOf } from '../cleanText';
 import { degreeOf } from '../degree';
 import { currentWork, latestOf, listed, missing, shown } from '../fields';
 import { allOf, firstOf } from '../find';
+import { headingOf } from '../heading';
 import { EMBER } from '../selectors';
 import { titleAgrees } from '../titleWitness';
 import { identify, type Whom } from '../whom';
@@ -18,7 +19,8 @@ export function readEmber(document: Document, whom: Whom): ProfileReading | unde
   const identity = identify(whom, links, undefined);
   if (identity.slug === undefined)
     return { kind: 'not-a-profile', reason: identity.contradicted ? 'stale' : 'loading' };
-  const name = textOf(firstOf(card, EMBER.heading), LIMITS.name);
+  const { text: name, elsewhere } = headingOf(card, EMBER.heading, identity.slug);
+  if (elsewhere) return { kind: 'not-a-profile', reason: 'stale' };
   if (name === undefined) return { kind: 'not-a-profile', reason: 'loading' };
   const byTitle = titleAgrees(document, name);
   if (byTitle === false) return { kind: 'not-a-profile', reason: 'stale' };

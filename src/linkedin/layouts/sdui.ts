@@ -4,11 +4,12 @@ import { absolute, linksOf } from '../cardLinks';
 import { LIMITS, proseOf, textOf } from '../cleanText';
 import { currentWork, latestOf, listed, missing, shown } from '../fields';
 import { firstOf, holds } from '../find';
+import { headingOf } from '../heading';
 import { sameName } from '../samePerson';
 import { SDUI } from '../selectors';
 import { titleAgrees } from '../titleWitness';
 import { identify, type Whom } from '../whom';
-import { type Card, type CardName, type Cards, cardsOf } from './sduiCards';
+import { type CardName, type Cards, cardsOf } from './sduiCards';
 import { readRoles, readSchools } from './sduiEntries';
 import { readTopCard, type Toolbar } from './sduiTopCard';
 
@@ -25,8 +26,10 @@ export function readSdui(document: Document, whom: Whom): ProfileReading | undef
   const { card, links } = theirs;
   const { slug } = theirs.identity;
   const toolbar = toolbarOf(document, slug);
-  const heading = headingOf(card) ?? toolbar.name;
-  if (heading === undefined) return notAProfile('loading');
+  const { text = toolbar.name, elsewhere } = headingOf(card.element, SDUI.heading, slug);
+  if (elsewhere) return notAProfile('stale');
+  if (text === undefined) return notAProfile('loading');
+  const heading = text;
   const byTitle = titleAgrees(document, heading);
   const byToolbar = toolbar.name === undefined ? undefined : sameName(toolbar.name, heading);
   // An overlay may bring a title of its own; then the sticky header has to vouch for the name.
@@ -59,14 +62,6 @@ export function readSdui(document: Document, whom: Whom): ProfileReading | undef
 
 function notAProfile(reason: 'stale' | 'loading'): ProfileReading {
   return { kind: 'not-a-profile', reason };
-}
-
-function headingOf(card: Card): string | undefined {
-  for (const alternative of SDUI.heading) {
-    const text = textOf(firstOf(card.element, [alternative]), LIMITS.name);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }
 
 /** The sticky header, when it is this person's: exactly name and headline. */
