@@ -150,9 +150,14 @@ async function start(dist: string, profile: string, wishes: LaunchWishes): Promi
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(dist);
-  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
-  return { browser, id };
+  try {
+    const id = await browser.installExtension(dist);
+    await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+    return { browser, id };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 // What the browser would ask the network for on its own, beyond what puppeteer already switches off. The two addresses

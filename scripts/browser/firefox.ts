@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { patiently, type Surface, surfaceOn } from './act';
+import { frameStage } from './frameStage';
+import { type GeckoChrome, geckoChrome } from './geckoChrome';
+import { ensureBrowser } from './install';
+import { pageStage } from './pageStage';
+import { linkedin, pathOf } from './surfaces';
+import type { LaunchWishes, ParleyBrowser, SurfaceName } from './types';
+
+const id = 'parley@parley.example';
+// Given beforehand, so that addresses and stored data are the same after every start.
+const uuid = '7a6d9c1e-52f4-4b0a-9d3e-0c5b8f1a2e47';
+const base = `moz-extension://${uuid}/`;
+
+// Firefox's own expressions, for scripts in its window.
+const extension = `WebExtensionPolicy.getByID('${id}').extension`;
+const api = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global`;
+const popupHolder = `document.querySelector('browser.webextension-popup-browser')`;
+const sidebarHolder = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Starts Firefox with the extension that is built in `dist`. */
+export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
+  if (wishes.now !== undefined) throw new Error('Firefox has no place for a false clock');
+  const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-firefox-')));
+  let { browser, gecko } = await start(dist, profile, wishes);
+
+  const inHolder = async (holder: string, name: SurfaceName): Promise<Surface> => {
+    await patiently(async () => {
+      const stage = frameStage(gecko, holder);
+      const problem = await stage.evaluate('document.readyState + " " + document.URL').then(
+        (state) => (String(state).startsWith(`complete ${base}${pathOf(name)}`) ? '' : `it shows ${state}`),
+        (error: unknown) => String(error),
+      );
+      return problem === '' ? { done: true } : { problem: `the ${name} did not open: ${problem}` };
+    });
+    return surfaceOn(frameStage(gecko, holder));
+  };
+  const newTab = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    if (url.startsWith(base)) await gecko.navigate(page, url);
+    else await page.goto(url);
+    return page;
+  };
+
+  return {
+    kind: 'firefox',
+    visit: (pathOrAddress) => newTab(linkedin(pathOrAddress)),
+    async openPopup() {
+      await gecko.run(`await ${api}.browserActionFor(${extension}).triggerAction(window)`);
+      return inHolder(popupHolder, 'popup');
+    },
+    async openSidebar() {
+      await gecko.run(`await SidebarController.show('${id.replace(/\W/gu, '_')}-sidebar-action')`);
+      return inHolder(sidebarHolder, 'sidebar');
+    },
+    sidebarOnceOpen: () => inHolder(sidebarHolder, 'sidebar'),
+    async closeSidebar() {
+      await gecko.run('SidebarController.hide()');
+    },
+    openInTab: async (name, place) => surfaceOn(pageStage(await newTab(base + pathOf(name, place)))),
+    tabOnceOpen: (name) =>
+      patiently(async () => {
+        for (const page of await browser.pages()) {
+          // page.url() does not follow a tab to moz-extension: addresses.
+          const address = await page.evaluate('document.URL').catch(() => '');
+          if (String(address).startsWith(base + pathOf(name))) return { done: surfaceOn(pageStage(page)) };
+        }
+        return { problem: `no tab shows the ${name} page` };
+      }),
+    async useShortcut(command) {
+      await gecko.run(`${extension}.shortcuts.onCommand(${JSON.stringify(command)})`);
+    },
+    async useContextMenu(item) {
+      await gecko.run(`
+        const tab = gBrowser.selectedTab;
+        const click = { menuItemId: ${JSON.stringify(item)}, editable: false, modifiers: [], pageUrl: tab.linkedBrowser.currentURI.spec };
+        ${extension}.tabManager.addActiveTabPermission(tab);
+        ${extension}.emit('webext-menu-menuitem-click', click, tab);`);
+    },
+    async stopBackground() {
+      await gecko.run(`await ${extension}.terminateBackground()`);
+    },
+    backgroundRuns: async () => (await gecko.run(`return ${extension}.backgroundState`)) === 'running',
+    badge: () =>
+      gecko.run(
+        `return ${api}.browserActionFor(${extension}).action.getContextData(gBrowser.selectedTab).badgeText ?? ''`,
+      ),
+    async restart() {
+      await browser.close();
+      ({ browser, gecko } = await start(dist, profile, wishes));
+    },
+    async close() {
+      await browser.close();
+      if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(
+  dist: string,
+  profile: string,
+  { headless, proxyPort, timeZone, locale = 'en-US' }: LaunchWishes,
+): Promise<{ browser: Browser; gecko: GeckoChrome }> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox').path,
+    headless,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    // Firefox itself then ends at any connection that leaves this machine, whatever asked for it.
+    env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1', ...(timeZone && { TZ: timeZone }) },
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      // The value Firefox's own tests use: no settings are asked of Mozilla's servers.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // An extension installed for a test goes at every end of the browser; what it stored is to stay.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'intl.accept_languages': locale,
+      'intl.locale.requested': locale,
+      // Notifications are shown by Firefox itself: a bare machine has no desktop to do it.
+      'alerts.useSystemBackend': false,
+    },
+  });
+  try {
+    await browser.installExtension(dist);
+    return { browser, gecko: await geckoChrome(browser) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
