@@ -10,6 +10,8 @@ export interface CardLinks {
   readonly overlays: readonly string[];
   /** Slugs of "connect" links. */
   readonly invited: readonly string[];
+  /** Opaque ids standing in place of a slug (`/in/ACoA…/`): of anybody linked in the card. */
+  readonly opaque: readonly string[];
   /** Opaque ids in links that are about the card's person (message, mutual connections, details). */
   readonly memberIds: readonly string[];
   /** Slugs of edit links: only on the viewer's own profile. */
@@ -22,6 +24,7 @@ export function linksOf(card: ParentNode): CardLinks {
   const overlays: string[] = [];
   const invited: string[] = [];
   const memberIds: string[] = [];
+  const opaque: string[] = [];
   const edited: string[] = [];
   let contact: string | undefined;
   for (const link of card.querySelectorAll('a[href]')) {
@@ -37,10 +40,17 @@ export function linksOf(card: ParentNode): CardLinks {
     }
     const named = href.includes('vanityName=') ? addressOf(address)?.query.get('vanityName') : undefined;
     if (named) invited.push(canonicalSlug(named));
-    const memberId = memberIdOfAddress(address) ?? memberIdIn(href);
+    const inPlaceOfSlug = memberIdOfAddress(address);
+    if (inPlaceOfSlug !== undefined) opaque.push(inPlaceOfSlug);
+    const memberId = memberIdIn(href);
     if (memberId !== undefined) memberIds.push(memberId);
   }
-  return { slugs, overlays, invited, memberIds, edited, ...(contact === undefined ? {} : { contact }) };
+  return { slugs, overlays, invited, memberIds, opaque, edited, ...(contact === undefined ? {} : { contact }) };
+}
+
+/** The one id the links agree on. */
+export function agreedMemberId(links: CardLinks): string | undefined {
+  return new Set(links.memberIds).size === 1 ? links.memberIds[0] : undefined;
 }
 
 /** `recipient=ACoA…`, `connectionOf=["ACoA…"]`, `profileUrn=urn:li:fsd_profile:ACoA…`, plain or escaped. */

@@ -74,6 +74,8 @@ function isTheirs(whom: Whom, links: CardLinks, cardMemberId: string | undefined
   if (whom.me) return links.edited.length > 0;
   return (
     whom.memberId !== undefined &&
-    (cardMemberId === undefined ? links.memberIds.includes(whom.memberId) : cardMemberId === whom.memberId)
+    (cardMemberId === undefined
+      ? [...links.memberIds, ...links.opaque].includes(whom.memberId)
+      : cardMemberId === whom.memberId)
   );
 }

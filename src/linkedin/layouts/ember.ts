@@ -1,5 +1,5 @@
 import type { Degree, Field, ProfileReading } from '../../domain/person/reading';
-import { type CardLinks, linksOf, memberIdIn } from '../cardLinks';
+import { agreedMemberId, type CardLinks, linksOf, memberIdIn } from '../cardLinks';
 import { LIMITS, proseOf, textOf } from '../cleanText';
 import { degreeOf } from '../degree';
 import { currentWork, latestOf, listed, missing, shown } from '../fields';
@@ -90,7 +90,7 @@ function aboutOf(document: Document): Field<string> {
 
 /** The top card often lacks the opaque id; the person's own links to details and media below hold it. */
 function memberIdOf(document: Document, links: CardLinks, slug: string): string | undefined {
-  if (links.memberIds[0] !== undefined) return links.memberIds[0];
+  if (links.memberIds.length > 0) return agreedMemberId(links);
   for (const link of document.querySelectorAll('main a[href*="/in/"][href*="ACoA"]')) {
     const href = link.getAttribute('href') ?? '';
     if (linksOf(link.parentElement ?? document).slugs.includes(slug)) {

@@ -18,9 +18,9 @@ export function readGuest(document: Document, whom: Whom): ProfileReading | unde
   const { slug } = whom;
   const canonical = profileSlugOf(firstOf(document, GUEST.canonical)?.getAttribute('href') ?? '');
   const linked = linkedPerson(document, slug);
-  if (canonical !== slug && (canonical !== undefined || linked === undefined)) {
-    return { kind: 'not-a-profile', reason: canonical === undefined ? 'loading' : 'stale' };
-  }
+  if (linked === 'other' || (canonical !== undefined && canonical !== slug))
+    return { kind: 'not-a-profile', reason: 'stale' };
+  if (canonical === undefined && linked === undefined) return { kind: 'not-a-profile', reason: 'loading' };
   const name = textOf(firstOf(card, GUEST.heading), LIMITS.name);
   if (name === undefined || isMasked(name)) return { kind: 'not-a-profile', reason: 'loading' };
   const byTitle = titleAgrees(document, name);

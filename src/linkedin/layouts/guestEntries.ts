@@ -1,5 +1,5 @@
 import type { Role, School } from '../../domain/person/reading';
-import { isMasked, LIMITS, textOf } from '../cleanText';
+import { cleanText, isMasked, LIMITS, textOf } from '../cleanText';
 import { readDateLine } from '../dateLine';
 import { allOf } from '../find';
 import { GUEST } from '../selectors';
@@ -44,7 +44,7 @@ function datesOf(item: Element): { readonly current: boolean; readonly from?: st
     .filter((node) => node.nodeName !== 'SPAN')
     .map((node) => node.textContent ?? '')
     .join(' ');
-  const line = readDateLine(text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.line));
+  const line = readDateLine(cleanText(text, LIMITS.line) ?? '');
   return line === undefined
     ? { current: false, ...(from === undefined ? {} : { from }) }
     : { current: line.current, from: line.from, ...(line.to === undefined ? {} : { to: line.to }) };

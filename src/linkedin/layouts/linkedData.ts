@@ -16,17 +16,20 @@ export interface LinkedPerson {
 /** Real pages have up to 100 kB of it. */
 const LONGEST = 1_000_000;
 
-/** The Person whose own address has the slug: the graph also holds authors and reviewers. */
-export function linkedPerson(document: Document, slug: string): LinkedPerson | undefined {
+/** The Person whose own address has the slug: the graph also holds authors and reviewers. 'other': it names others only. */
+export function linkedPerson(document: Document, slug: string): LinkedPerson | 'other' | undefined {
+  let other = false;
   for (const script of allOf(document, GUEST.linkedData).slice(0, 5)) {
-    const node = nodesOf(parsed(script.textContent ?? '')).find(
-      (candidate) =>
-        candidate['@type'] === 'Person' &&
-        [candidate.sameAs, candidate.url].flat().some((url) => typeof url === 'string' && profileSlugOf(url) === slug),
-    );
-    if (node !== undefined) return personOf(node);
+    for (const node of nodesOf(parsed(script.textContent ?? ''))) {
+      if (node['@type'] !== 'Person') continue;
+      const slugs = [node.sameAs, node.url]
+        .flat()
+        .map((url) => (typeof url === 'string' ? profileSlugOf(url) : undefined));
+      if (slugs.includes(slug)) return personOf(node);
+      other ||= slugs.some((named) => named !== undefined);
+    }
   }
-  return undefined;
+  return other ? 'other' : undefined;
 }
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Field, ProfileReading, Role, School } from '../../domain/person/reading';
 import { profileSlugOf } from '../addresses';
-import { absolute, linksOf } from '../cardLinks';
+import { absolute, agreedMemberId, linksOf } from '../cardLinks';
 import { LIMITS, proseOf, textOf } from '../cleanText';
 import { currentWork, latestOf, listed, missing, shown } from '../fields';
 import { firstOf, holds } from '../find';
@@ -35,7 +35,7 @@ export function readSdui(document: Document, whom: Whom): ProfileReading | undef
   // An overlay may bring a title of its own; then the sticky header has to vouch for the name.
   if (byToolbar === false || (byTitle === false && !(whom.beneath && byToolbar))) return notAProfile('stale');
 
-  const memberId = card.memberId ?? links.memberIds[0];
+  const memberId = card.memberId ?? agreedMemberId(links);
   const top = readTopCard(card.element, heading, toolbar);
   const roles = entriesIn(cards, 'experience', readRoles, memberId, slug);
   const schools = entriesIn(cards, 'education', readSchools, memberId, slug);
