@@ -1,2 +1,3 @@
 /** Where someone is: country and zone from the wording of a location. */
-export { type Place, placeOf } from './placeOf';
+export type { Place } from './place';
+export { placeOf } from './placeOf';
