@@ -64,10 +64,9 @@ function buildInjected(outDir: string, file: string, entry: string) {
   });
 }
 
-export default defineConfig(({ command, mode }) => {
+export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
-  // The dev server's manifest opens every file to every page, so it never shares a folder with a real build.
-  const outDir = command === 'serve' ? `dist/dev-${target}` : `dist/${target}`;
+  const outDir = `dist/${target}`;
   return {
     publicDir: 'assets',
     plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir)],

@@ -1,0 +1,62 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browser/act';
+import { MIRA, type Parley, settleIn, startParley } from './parley';
+
+describe('every screen, in light and dark', () => {
+  let parley: Parley;
+  beforeAll(async () => {
+    parley = await startParley('chromium');
+  });
+  afterAll(() => parley?.close());
+
+  it('the first run and the empty list have no accessibility violation', async () => {
+    for (const place of ['welcome', 'people', 'sent', 'me', 'settings'])
+      expect(await violations(await parley.browser.openInTab('options', place)), place).toEqual([]);
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    expect(await violations(sidebar)).toEqual([]);
+    await sidebar.press('Type someone in');
+    await sidebar.press('Save to my list');
+    await sidebar.until('A name is needed');
+    expect(await violations(sidebar)).toEqual([]);
+  });
+
+  it('reading, checking, writing and what was sent have none either', async () => {
+    await settleIn(parley);
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    expect(await violations(sidebar)).toEqual([]);
+    await sidebar.press('Read this profile');
+    await sidebar.until('Is this right?');
+    expect(await violations(sidebar)).toEqual([]);
+    await sidebar.press('Save to my list');
+    await sidebar.until('Next step');
+    await sidebar.press('Details');
+    expect(await violations(sidebar)).toEqual([]);
+    await sidebar.press('I sent it');
+    await sidebar.until('Last message');
+    expect(await violations(sidebar)).toEqual([]);
+    expect(await violations(await parley.browser.openPopup())).toEqual([]);
+    for (const place of ['people', 'sent'])
+      expect(await violations(await parley.browser.openInTab('options', place)), place).toEqual([]);
+  });
+});
+
+async function violations({ page }: Surface): Promise<readonly string[]> {
+  if (!page) throw new Error('only where the driver has the page');
+  await page.waitForSelector('h1, h2');
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const result = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    const contrast = result.incomplete.filter(({ id }) => id === 'color-contrast');
+    for (const { id, nodes } of [...result.violations, ...contrast])
+      found.push(...nodes.map((node) => `${value} ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { launchChromium } from '../../scripts/browser/chromium';
+import { launchFirefox } from '../../scripts/browser/firefox';
+import type { LaunchWishes, ParleyBrowser } from '../../scripts/browser/types';
+import { type StandIn, startStandIn } from '../../scripts/site/standIn';
+import { profilePage } from '../fixtures/pages';
+
+/** A real browser with Parley in it, beside the stand-in for linkedin.com. */
+export interface Parley {
+  readonly browser: ParleyBrowser;
+  readonly site: StandIn;
+  close(): Promise<void>;
+}
+
+export const kinds = ['chromium', 'firefox'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const MIRA = '/in/mira-solberg/';
+export const AGREE = 'I agree: read a profile when I ask';
+
+export async function startParley(kind: Kind, wishes: Partial<LaunchWishes> = {}): Promise<Parley> {
+  const site = await startStandIn({ [MIRA]: () => profilePage() });
+  const launch = kind === 'chromium' ? launchChromium : launchFirefox;
+  const dist = resolve(import.meta.dirname, '../../dist', kind === 'chromium' ? 'chrome' : 'firefox');
+  const browser = await launch(dist, {
+    proxyPort: site.proxyPort,
+    headless: true,
+    timeZone: 'Europe/Berlin',
+    ...wishes,
+  });
+  // The welcome page opens by itself and comes to the front: only then is the browser at rest.
+  await browser.tabOnceOpen('options');
+  return {
+    browser,
+    site,
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** Gives the agreement on the welcome page, and the user's own details, as a first run would. */
+export async function settleIn({ browser }: Parley): Promise<void> {
+  const welcome = await browser.openInTab('options', 'welcome');
+  await welcome.press(AGREE);
+  await welcome.until('You agreed on');
+  const me = await browser.openInTab('options', 'me');
+  await me.fill('My name', 'Robin Ashdown');
+  await me.fill('I am …', 'a biology graduate moving into data work');
+  await me.fill('I would like to learn …', 'how people find their way into health data');
+  await me.press('Save changes');
+  await me.until('Saved.');
+}
