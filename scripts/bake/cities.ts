@@ -11,8 +11,8 @@ import { chosenTowns, type Town } from './towns';
 
 const target = new URL('../../src/domain/places/data/cities.ts', import.meta.url);
 
-/** Several names for the same clock: the town keeps its own. */
-const severalNames = ['AR', 'KZ', 'MY', 'UZ'];
+/** Several zones although the country's name alone is sure (the same clock, or Crimea): the town keeps its own. */
+const severalNames = ['AR', 'KZ', 'MY', 'UA', 'UZ'];
 
 const zoneOfCountry = new Map(
   [...countryLines.matchAll(/^([A-Z]{2})([=~?])(\S+?)[ :]/gm)].map(([, country = '', sign, zone = '']) => [

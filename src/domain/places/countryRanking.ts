@@ -56,6 +56,9 @@ export function isConfirmed(country: string, mentions: readonly Mention[]): bool
   if (!isNamed(country, speaking)) return false;
   return (
     speaking.length > 1 ||
-    speaking.some(({ meanings, byCode }) => !byCode && meanings.every((meaning) => meaning.country === country))
+    speaking.some(
+      ({ meanings, byCode, partial }) =>
+        !byCode && !partial && meanings.every((meaning) => meaning.country === country),
+    )
   );
 }

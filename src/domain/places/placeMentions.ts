@@ -9,6 +9,8 @@ export interface Mention {
   readonly byCode: boolean;
   /** In the last part that names anything: there stands the larger place ("Paris, Texas"). */
   readonly last: boolean;
+  /** Strange words stand beside it: perhaps part of a longer name that is not known ("Bishop Auckland"). */
+  readonly partial: boolean;
 }
 
 export interface Mentions {
@@ -17,9 +19,10 @@ export interface Mentions {
   readonly areaWording: boolean;
   /** Words that are neither a known place nor part of such a wording. */
   readonly strangeWords: number;
+  readonly knownWords: number;
 }
 
-interface Found extends Omit<Mention, 'last'> {
+interface Found extends Omit<Mention, 'last' | 'partial'> {
   readonly part: number;
 }
 
@@ -31,26 +34,29 @@ export function placeMentions(location: string): Mentions {
   wordsAroundPlaces ??= new Set(areaWords.split(/\s+/));
   const around = wordsAroundPlaces;
   const found: Found[] = [];
+  const strangeIn: number[] = [];
   let areaWording = false;
-  let strangeWords = 0;
-  location.split(/[,;()、，،|–—]| - /).forEach((text, part) => {
+  let knownWords = 0;
+  location.split(/[,;()、，،|–—]/).forEach((text, part) => {
     const code = codeAtEnd(text);
     const words = placeWords(code ? code.before : text).slice(0, 40);
+    let strange = 0;
     for (let at = 0; at < words.length; ) {
       const name = longestNameAt(words, at, around);
       if (name) found.push({ meanings: name.meanings, byCode: false, part });
       else if (around.has(words[at] ?? '')) areaWording = true;
-      else strangeWords++;
+      else strange++;
+      knownWords += name?.length ?? 0;
       at += name?.length ?? 1;
     }
     if (code) found.push({ meanings: code.meanings, byCode: true, part });
+    strangeIn.push(strange);
   });
   const lastPart = found.at(-1)?.part;
-  return {
-    mentions: found.map(({ part, ...mention }) => ({ ...mention, last: part === lastPart })),
-    areaWording,
-    strangeWords,
-  };
+  const mentions = found.map(({ part, ...mention }) => {
+    return { ...mention, last: part === lastPart, partial: !mention.byCode && strangeIn[part] !== 0 };
+  });
+  return { mentions, areaWording, knownWords, strangeWords: strangeIn.reduce((sum, strange) => sum + strange, 0) };
 }
 
 function longestNameAt(words: readonly string[], at: number, around: ReadonlySet<string>) {

@@ -39,6 +39,9 @@ function placeIn(said: Mentions): Place {
   if (rivals.length > 1) return undecided(rivals.map(({ country }) => zoneInCountry(country, said)));
   const place = zoneInCountry(first.country, said);
   if (place.certainty === 'unknown' || isConfirmed(first.country, said.mentions)) return place;
+  // "Libertador General San Martín": more is strange than known, and what is known may be another place.
+  const obscure = said.strangeWords > said.knownWords && said.mentions.every(({ partial }) => partial);
+  if (obscure) return undecided([place]);
   const alone = !second || first.weight - second.weight > outOfSight;
   // "Greater Chicago Area": LinkedIn words only the best known city of a name so.
   const plain = said.areaWording && said.strangeWords === 0 && namesLargeCity(first.country, said);

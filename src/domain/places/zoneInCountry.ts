@@ -1,27 +1,39 @@
 import { type CountryZones, gazetteer, type Meaning } from './gazetteer';
 import { type Place, unique, without } from './place';
-import type { Mentions } from './placeMentions';
+import type { Mention, Mentions } from './placeMentions';
 
 type City = Extract<Meaning, { kind: 'city' }>;
 type Region = Extract<Meaning, { kind: 'region' }>;
 
-// Doublings of 15,000 people: about 240,000, and 60,000.
+// Doublings of 15,000 people: about a million, 240,000, and 60,000.
+const metropolis = 6;
 const largeCity = 4;
 const townSize = 2;
 
 /** The zone, given the country: by the state, by the city, or by the country alone. */
 export function zoneInCountry(country: string, said: Mentions): Place {
   const known = gazetteer().countries.get(country) ?? { alone: 'unknown', zones: [] };
-  const regions = said.mentions
-    .flatMap(({ meanings }) => meanings.filter(isRegion))
-    .filter((region) => region.country === country);
-  const cities = citiesIn(country, said);
-  const region = regions.at(-1);
+  const within = said.mentions.filter(({ meanings }) => meanings.some((meaning) => isWithin(country, meaning)));
+  const place = zoneWithin(country, within, known);
+  // "Santa Cruz de la Palma, España" is not Palma.
+  const doubtful = within.length > 0 && within.every(({ partial }) => partial) && known.alone !== 'sure';
+  if (place.certainty !== 'sure' || !doubtful) return place;
+  return { ...place, certainty: 'likely', alternatives: without(place.zone, known.zones) };
+}
+
+function zoneWithin(country: string, within: readonly Mention[], known: CountryZones): Place {
+  const meanings = within.flatMap((mention) => mention.meanings).filter((meaning) => meaning.country === country);
+  const cities = meanings.filter(isCity);
+  const region = meanings.findLast(isRegion);
   if (region) return zoneInRegion(country, region, cities);
   if (cities.length > 0) return zoneOfCities(country, cities, known);
   const [zone, ...others] = known.zones;
   if (!zone || known.alone === 'unknown') return { country, alternatives: [...known.zones], certainty: 'unknown' };
   return { country, zone, certainty: known.alone, alternatives: others };
+}
+
+function isWithin(country: string, meaning: Meaning): boolean {
+  return meaning.country === country && meaning.kind !== 'country';
 }
 
 function zoneInRegion(country: string, region: Region, cities: readonly City[]): Place {
@@ -56,7 +68,7 @@ function zoneOfCities(country: string, cities: readonly City[], known: CountryZo
   if (rival && largest.size - rival.size < 2)
     return { country, alternatives: unique([largest.zone, ...alternatives]), certainty: 'unknown' };
   // A small town of the same name may be missing in the table, and lie in another zone.
-  const certain = !rival && (known.alone !== 'unknown' || isLarge(largest));
+  const certain = !rival && (known.alone !== 'unknown' || largest.size >= metropolis);
   return { country, zone: largest.zone, certainty: certain ? 'sure' : 'likely', alternatives };
 }
 

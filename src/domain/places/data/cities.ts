@@ -313,7 +313,8 @@ TT:Eport of spain|port despagne|puerto espana
 TV:Afunafuti
 TW:Jtaipei|taipeh|tajpej|台北|臺北|타이베이|تايبيه|таибэиInew taipeiHkaohsiung|taichungGtainan|zhongliFhsinchu|banqiao|changhua|taoyuan|keelung|taoyuan city|chiayi|pingtung|hualien city
 TZ:Idar es salaam|daressalam|dar es salam|darusselamFmwanza|moshi|zanzibar|arushaEmbeya|morogoro|tanga|dodomaDkigoma|tabora|musoma|songea
-UA:Ikyiv|kiev|kiew|kijow|kijev|киів|киевHkharkiv|kharkov|charkiw|jarkov|charkow|харківGdnipro|dnipropetrovsk|dnepr|дніпро|donetsk|odessa|odesa|odesse|одеса|zaporizhia|lvov|lviv|lemberg|lwow|leopolis|львівFkryvyi rih|zaporizhzhya|kryvyy rih|mykolayiv|mariupol|luhansk|sevastopol|khmelnytskyi|makiyivka|vinnytsia|vinnytsya|sevastapolEhorlivka|simferopol|sinferopoli|symferopol|khmelnytskyy|kherson|poltava|chernihiv|cherkasy|sumy|zhytomyr|chernivtsi|rivne|kropyvnytskyi|kamianske|ternopil|kremenchuk|ivano frankivsk|lutsk
+UA:Ikyiv|kiev|kiew|kijow|kijev|киів|киевHkharkiv|kharkov|charkiw|jarkov|charkow|харківGdnipro|dnipropetrovsk|dnepr|дніпро|donetsk|odessa|odesa|odesse|одеса|zaporizhia|lvov|lviv|lemberg|lwow|leopolis|львівFkryvyi rih|zaporizhzhya|kryvyy rih|mykolayiv|mariupol|luhansk|khmelnytskyi|makiyivka|vinnytsia|vinnytsyaEhorlivka|khmelnytskyy|kherson|poltava|chernihiv|cherkasy|sumy|zhytomyr|chernivtsi|rivne|kropyvnytskyi|kamianske|ternopil|kremenchuk|ivano frankivsk|lutsk
+UA Europe/Simferopol:Fsevastopol|sevastapolEsimferopol|sinferopoli|symferopol
 UG:HkampalaDgulu
 US-AK America/Anchorage:Eanchorage
 US-AK America/Juneau:Bjuneau

@@ -163,7 +163,7 @@ ID-ST Asia/Makassar:Central Sulawesi|Sulawesi Tengah
 ID-SG Asia/Makassar:Southeast Sulawesi|Sulawesi Tenggara
 ID-MA Asia/Jayapura:Maluku
 ID-PA Asia/Jayapura:Papua|Papua Barat|West Papua
-ES-CN Atlantic/Canary:Canarias|Canary Islands|Islas Canarias|Kanaren|Kanarische Inseln|Îles Canaries|Canárias|Wyspy Kanaryjskie|Isole Canarie|Canarische Eilanden|Tenerife|Gran Canaria|Lanzarote|Fuerteventura
+ES-CN Atlantic/Canary:Canarias|Canary Islands|Islas Canarias|Kanaren|Kanarische Inseln|Îles Canaries|Canárias|Wyspy Kanaryjskie|Isole Canarie|Canarische Eilanden|Santa Cruz de la Palma|La Gomera|El Hierro|Tenerife|Gran Canaria|Lanzarote|Fuerteventura
 ES-CE Africa/Ceuta:Ceuta|Melilla
 ES-MD Europe/Madrid:Community of Madrid|Comunidad de Madrid|Communauté de Madrid
 ES-CT Europe/Madrid:Catalonia|Cataluña|Catalunya|Katalonien|Catalogne|Catalogna|Catalunha|Katalonia|Catalonië
