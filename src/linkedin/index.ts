@@ -25,3 +25,4 @@ export {
   profileSlugOf,
 } from './addresses';
 export { readProfile } from './readProfile';
+export { structureReport } from './report';
