@@ -74,6 +74,7 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
     const flagged = await sidebar.until('Friday is the last working day there');
     expect(flagged).toContain('Sent at a poor time.');
     expect(flagged).toMatch(/Better: Tue, Mar 10, 0?9:00 AM in Oslo/u);
+    await parley.browser.visit(MIRA);
     const popup = await parley.browser.openPopup();
     await popup.until('Friday is the last working day there');
     const options = await parley.browser.openInTab('options', 'sent');

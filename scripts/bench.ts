@@ -1,0 +1,9 @@
+/** `npm run bench`: the figures of docs/measurements.md. Ratios within one run, medians. */
+import { measureFirstPaint } from '../tests/bench/firstPaint';
+
+console.log('First paint in Chromium, beside an empty extension page');
+for (const { page, milliseconds, ratio } of await measureFirstPaint())
+  console.log(`  ${page.padEnd(10)} ${milliseconds.toFixed(0).padStart(5)} ms   ratio ${ratio.toFixed(2)}`);
+
+console.log('Reading a page in Chromium, beside one walk over its elements');
+await import('./benchPages');
