@@ -28,14 +28,15 @@ export function cleanText(text: string | null | undefined, limit: number): strin
   return cut === '' ? undefined : cut;
 }
 
-/** The element's text, hidden or not: no layout is asked. */
+/** The element's own text, hidden or not: no layout is asked. */
 export function textOf(element: Element | null | undefined, limit: number = LIMITS.line): string | undefined {
-  return cleanText(element?.textContent, limit);
+  if (!element) return undefined;
+  return element.firstElementChild === null ? cleanText(element.textContent, limit) : proseOf(element, limit);
 }
 
 const SILENT = new Set(['BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE', 'svg']);
 
-/** A longer text without the buttons that stand in it ("… more"), line breaks as spaces. */
+/** A text without the buttons and icons that stand in it ("… more"), line breaks as spaces. */
 export function proseOf(element: Element, limit: number): string | undefined {
   const walker = element.ownerDocument.createTreeWalker(
     element,
@@ -44,12 +45,8 @@ export function proseOf(element: Element, limit: number): string | undefined {
   );
   let text = '';
   while (walker.nextNode() !== null && text.length < limit * 4) {
-    text +=
-      walker.currentNode.nodeType === 3
-        ? walker.currentNode.nodeValue
-        : walker.currentNode.nodeName === 'BR'
-          ? ' '
-          : '';
+    const { nodeType, nodeName, nodeValue } = walker.currentNode;
+    text += nodeType === 3 ? nodeValue : nodeName === 'BR' ? ' ' : '';
   }
   return cleanText(text, limit);
 }

@@ -9,9 +9,9 @@ export function degreeOf(text: string): Degree | undefined {
   return value === 1 || value === 2 || value === 3 ? value : undefined;
 }
 
-/** A line that stands for the degree, readable or not: a middle dot and hardly more. */
+/** A line that stands for the degree, readable or not: a middle dot and hardly more, or a bare "2nd". */
 export function looksLikeDegree(text: string): boolean {
-  return /^[·•‧]\s*\S.{0,15}$/u.test(text);
+  return /^[·•‧]\s*\S.{0,15}$/u.test(text) || /^\p{Nd}\P{Nd}{0,3}$/u.test(text);
 }
 
 /** Decimal digits stand ten in a row in Unicode, every block starting at a code point whose digit is zero. */

@@ -1,5 +1,6 @@
 import type { Degree, Field, ProfileReading } from '../../domain/person/reading';
-import { agreedMemberId, type CardLinks, linksOf, memberIdIn } from '../cardLinks';
+import { profileSlugOf } from '../addresses';
+import { absolute, agreedMemberId, type CardLinks, linksOf, memberIdIn } from '../cardLinks';
 import { LIMITS, proseOf, textOf } from '../cleanText';
 import { degreeOf } from '../degree';
 import { currentWork, latestOf, listed, missing, shown } from '../fields';
@@ -93,10 +94,9 @@ function memberIdOf(document: Document, links: CardLinks, slug: string): string 
   if (links.memberIds.length > 0) return agreedMemberId(links);
   for (const link of document.querySelectorAll('main a[href*="/in/"][href*="ACoA"]')) {
     const href = link.getAttribute('href') ?? '';
-    if (linksOf(link.parentElement ?? document).slugs.includes(slug)) {
-      const id = memberIdIn(href) ?? /\/overlay\/[^?]*?(ACoA[\w-]{6,80})/.exec(href)?.[1];
-      if (id !== undefined) return id;
-    }
+    if (profileSlugOf(absolute(href) ?? '') !== slug) continue;
+    const id = memberIdIn(href) ?? /\/overlay\/[^?]*?(ACoA[\w-]{6,80})/.exec(href)?.[1];
+    if (id !== undefined) return id;
   }
   return undefined;
 }

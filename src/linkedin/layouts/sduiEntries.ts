@@ -7,6 +7,8 @@ import { SDUI } from '../selectors';
 /** Entries below this many lines are read; a hostile one may have thousands. */
 const MOST_LINES = 12;
 
+const AROUND_ASIDE = SDUI.asideLine.map(({ find }) => find).join(',');
+
 /** Roles of an Experience card (or of the rows alone), in the order of the page; grouped ones in theirs. */
 export function readRoles(card: ParentNode): readonly Role[] {
   return entriesOf(card).flatMap(rolesOfEntry).slice(0, LIMITS.roles);
@@ -62,7 +64,7 @@ function linesOf(entry: Element): readonly string[] {
   for (const line of entry.querySelectorAll('p')) {
     const list = line.closest('ul');
     if (list !== null && list !== entry && entry.contains(list)) continue;
-    if (holds(line, SDUI.asideLine) || line.closest('[data-testid="expandable-text-box"]') !== null) continue;
+    if (holds(line, SDUI.asideLine) || line.closest(AROUND_ASIDE) !== null) continue;
     const text = textOf(line);
     if (text !== undefined) lines.push(text);
     if (lines.length >= MOST_LINES) break;

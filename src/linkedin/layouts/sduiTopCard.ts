@@ -38,12 +38,13 @@ export function readTopCard(card: Element, name: string, toolbar: Toolbar): TopC
   const located = contact === undefined ? undefined : locationBefore(lines, contact);
   const end = contact === undefined ? identityEnd(lines) : located === undefined ? contact : contact - 2;
   const identity = lines.slice(0, end);
+  const told = headline(identity, name, toolbar.headline, [company, school]);
   return {
-    headline: headline(identity, name, toolbar.headline, [company, school]),
+    headline: told,
     location:
       contact === undefined ? missing('not-understood') : shown(located?.text.slice(0, LIMITS.line), 'top-card'),
     degree: degree(identity, toolbar.headline),
-    company: company ?? companyOfLine(identity, school),
+    company: company ?? companyOfLine(identity, 'value' in told ? told.value : undefined),
     school,
   };
 }
@@ -90,26 +91,17 @@ function headline(
     .filter((text) => text === inToolbar || !(isAside(text) || sameName(text, name)));
   if (inToolbar !== undefined) return shown(inToolbar, 'toolbar', facts.includes(inToolbar) ? 'sure' : 'likely');
   const latest = chips.filter((text) => text !== undefined).join(' · ');
-  if (latest !== '' && facts.at(-1) === latest) facts.pop();
+  const known = latest === '' || facts.at(-1) === latest;
+  if (known && latest !== '') facts.pop();
   // A pronoun in one word ("elle") has no shape of its own; a headline follows it.
   const [first, second] = facts;
-  return shown(
-    second !== undefined && first !== undefined && /^\S{1,12}$/.test(first) && facts.length > (latest === '' ? 2 : 1)
-      ? second
-      : first,
-    'top-card',
-    'likely',
-  );
+  const after = first !== undefined && /^\S{1,12}$/.test(first) && facts.length > (known && latest !== '' ? 1 : 2);
+  return shown(after ? second : first, 'top-card', 'likely');
 }
 
 /** Degree, pronouns (`She/Her`) and lone dots: no headline. */
 function isAside(text: string): boolean {
-  return (
-    /^[·•‧]$/.test(text) ||
-    degreeOf(text) !== undefined ||
-    looksLikeDegree(text) ||
-    /^[^\s/]{1,10}\s?\/\s?[^\s/]{1,10}(\s?\/\s?[^\s/]{1,10})?$/.test(text)
-  );
+  return /^[·•‧]$/.test(text) || looksLikeDegree(text) || /^[^\s/]{1,10}( ?\/ ?[^\s/]{1,10}){1,2}$/.test(text);
 }
 
 /**
@@ -117,11 +109,7 @@ function isAside(text: string): boolean {
  * wrapper of its own (five of five pages); which one is visible would need layout.
  */
 function degree(identity: readonly Line[], headlineText: string | undefined): Field<Degree> {
-  const candidates = identity.filter(
-    (line) =>
-      line.text !== headlineText &&
-      (looksLikeDegree(line.text) || (/^\P{L}/u.test(line.text) && degreeOf(line.text) !== undefined)),
-  );
+  const candidates = identity.filter((line) => line.text !== headlineText && looksLikeDegree(line.text));
   const bare = candidates.filter((line) => !isWrapped(line.element));
   const read = bare.map((line) => degreeOf(line.text)).filter((value) => value !== undefined);
   const [value] = read;
@@ -141,8 +129,9 @@ function chip(card: Element, alternatives: typeof SDUI.companyChip | typeof SDUI
   return textOf(holder?.querySelector('p') ?? undefined);
 }
 
-/** "Example Labs · Northern Example University" where the chips are missing. */
-function companyOfLine(identity: readonly Line[], school: string | undefined): string | undefined {
-  const line = identity.at(-1)?.text.split(' · ') ?? [];
-  return line.length === 2 && (school === undefined || line[1] === school) && identity.length > 2 ? line[0] : undefined;
+/** "Example Labs · Northern Example University" where the chips are missing; the line after the headline. */
+function companyOfLine(identity: readonly Line[], headlineText: string | undefined): string | undefined {
+  const line = identity.at(-1)?.text;
+  const parts = line === undefined || line === headlineText || headlineText === undefined ? [] : line.split(' · ');
+  return parts.length === 2 ? parts[0] : undefined;
 }
