@@ -13,7 +13,7 @@ export {
   setDoNotContact,
   setNotes,
   setOutreach,
-  setPlace,
+  setZone,
 } from './people';
 export { askToKeep, isKept } from './persistence';
 export { addSample, removeSample } from './samplePerson';

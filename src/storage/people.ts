@@ -5,8 +5,8 @@ import {
   NOTES_LENGTH,
   newPerson,
   type Person,
-  type PersonPlace,
   type ProfileRead,
+  placeByUser,
   placeOfPerson,
   updatedPerson,
 } from '../domain/person';
@@ -70,16 +70,14 @@ export function setOutreach(id: string, outreachByUser: NonNullable<Person['outr
   return change(id, { outreachByUser, changedAt: now });
 }
 
-/** The user's word on where the person works; `undefined` goes back to what the location says. */
-export function setPlace(id: string, place: Pick<PersonPlace, 'country' | 'zone'> | undefined, now: string) {
+/** The user's word on whose clock counts, an IANA zone; `undefined` goes back to what the location says. */
+export function setZone(id: string, zone: string | undefined, now: string) {
   return database.transaction('rw', database.people, async () => {
     const person = await database.people.get(id);
     if (!person) return;
     const { place: _before, ...rest } = person;
-    const after = place
-      ? ({ ...place, by: 'user', certainty: 'sure' } as const)
-      : placeOfPerson(undefined, person.location);
-    await database.people.put({ ...rest, ...(after && { place: after }), changedAt: now });
+    const place = zone === undefined ? placeOfPerson(undefined, person.location) : placeByUser(zone);
+    await database.people.put({ ...rest, ...(place && { place }), changedAt: now });
   });
 }
 

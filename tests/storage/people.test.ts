@@ -72,10 +72,14 @@ describe('saving a reading', () => {
 describe('a place the user chose', () => {
   it('stays when the location is read anew, and goes back on request (T2)', async () => {
     const { person } = await saved(readingOf(), {}, monday);
-    await storage.setPlace(person.id, { zone: 'Asia/Tokyo' }, monday);
+    await storage.setZone(person.id, 'Asia/Tokyo', monday);
     await saved(readingOf({ location: found('Bergen, Norway') }), {}, tuesday);
-    expect((await storage.getPerson(person.id))?.place).toMatchObject({ zone: 'Asia/Tokyo', by: 'user' });
-    await storage.setPlace(person.id, undefined, tuesday);
+    expect((await storage.getPerson(person.id))?.place).toMatchObject({
+      zone: 'Asia/Tokyo',
+      country: 'JP',
+      by: 'user',
+    });
+    await storage.setZone(person.id, undefined, tuesday);
     expect((await storage.getPerson(person.id))?.place).toMatchObject({ zone: 'Europe/Oslo', by: 'location' });
   });
 });

@@ -8,7 +8,7 @@ export {
   type Person,
   type PersonPlace,
 } from './person';
-export { placeOfPerson } from './placeOfPerson';
+export { placeByUser, placeOfPerson } from './placeOfPerson';
 export * from './reading';
 export { findSamePerson, type Identity, isSamePerson } from './samePerson';
 export { tidyText } from './tidyText';

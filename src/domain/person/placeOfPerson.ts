@@ -1,4 +1,4 @@
-import { placeOf } from '../places';
+import { countryOfZone, placeOf } from '../places';
 import type { PersonPlace } from './person';
 
 /**
@@ -11,4 +11,10 @@ export function placeOfPerson(before: PersonPlace | undefined, location: string 
   const { country, zone, certainty } = placeOf(location);
   if (country === undefined && zone === undefined) return undefined;
   return { by: 'location', certainty, ...(country !== undefined && { country }), ...(zone !== undefined && { zone }) };
+}
+
+/** The user chose a zone; the country follows from it, so that weekend and holidays fit. */
+export function placeByUser(zone: string): PersonPlace {
+  const country = countryOfZone(zone);
+  return { by: 'user', certainty: 'sure', zone, ...(country !== undefined && { country }) };
 }

@@ -4,7 +4,7 @@ import { cityOf } from './times';
 
 interface Props {
   readonly place: PersonPlace | undefined;
-  readonly onChange: (place: { readonly zone: string } | undefined) => void;
+  readonly onChange: (zone: string | undefined) => void;
 }
 
 /** Whose clock the send time is judged by: always shown, always editable (T2). */
@@ -14,16 +14,7 @@ export function PlaceField({ place, onChange }: Props) {
   return (
     <div class="field">
       <label for="place-zone">{say('theirClock')}</label>
-      <select
-        id="place-zone"
-        value={zone}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onChange(
-            value === '' ? undefined : { zone: value, ...(place?.country !== undefined && { country: place.country }) },
-          );
-        }}
-      >
+      <select id="place-zone" value={zone} onChange={(event) => onChange(event.currentTarget.value || undefined)}>
         <option value="">{say(place?.by === 'user' ? 'clockFromLocation' : 'clockUnknown')}</option>
         {zone !== '' && !zones.includes(zone) && <option value={zone}>{cityOf(zone)}</option>}
         {zones.map((name) => (

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings';
 import { backupFileName, readBackup, writeBackup } from '../../exchange';
-import { now, nowText, ownZone, saveFile, say, sayCount } from '../../platform';
+import { nowText, ownZone, saveFile, say } from '../../platform';
 import { changeSettings, isKept, restoreSnapshot, takeSnapshot } from '../../storage';
 import { dayOf } from '../components/times';
 import { useLive } from '../components/useLive';
+import { backupAge } from './backupAge';
 import type { PageProps } from './Options';
 
 /** Nothing is lost by accident: a file to keep, the way back from it, and what would erase everything. */
@@ -58,11 +59,4 @@ export function BackupSection({ settings, onToast }: PageProps & { readonly sett
       {kept !== undefined && <p class="hint">{say(kept ? 'backup_kept' : 'backup_notKept')}</p>}
     </section>
   );
-}
-
-function backupAge(backedUpAt: string | undefined): string {
-  if (backedUpAt === undefined) return say('backup_never');
-  const today = dayOf(now().toString(), ownZone());
-  const days = dayOf(backedUpAt, ownZone()).until(today, { largestUnit: 'day' }).days;
-  return days <= 0 ? say('backup_today') : sayCount('backup_daysAgo', days);
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
 import { nowText, say, sayCount } from '../../platform';
-import { addSample, addTyped, deletePerson, listMessages, listPeople, restorePerson } from '../../storage';
+import { addSample, addTyped, deletePerson, getSettings, listMessages, listPeople, restorePerson } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { useLive } from '../components/useLive';
+import { backupAge } from './backupAge';
 import type { PageProps } from './Options';
 import { PeopleTable } from './PeopleTable';
 
@@ -13,8 +14,9 @@ const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [na
 export function PeoplePage({ onToast }: PageProps) {
   const people = useLive(listPeople);
   const messages = useLive(listMessages);
+  const settings = useLive(getSettings);
   const [adding, setAdding] = useState(false);
-  if (!people || !messages) return null;
+  if (!people || !messages || !settings) return null;
   const remove = ({ id, name }: Person) => {
     void deletePerson(id, nowText());
     onToast({
@@ -35,7 +37,9 @@ export function PeoplePage({ onToast }: PageProps) {
         <EmptyList />
       ) : (
         <>
-          <p class="soft">{sayCount('peopleCount', people.length)}</p>
+          <p class="soft">
+            {sayCount('peopleCount', people.length)} · <a href="#settings">{backupAge(settings.backedUpAt)}</a>
+          </p>
           <PeopleTable people={people} messages={messages} onDelete={remove} />
         </>
       )}

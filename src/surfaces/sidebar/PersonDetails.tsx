@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import { correctDetails, deletePerson, restorePerson, setDoNotContact, setPlace } from '../../storage';
+import { correctDetails, deletePerson, restorePerson, setDoNotContact, setZone } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { PlaceField } from '../components/PlaceField';
 import type { ToastMessage } from '../components/Toast';
@@ -46,7 +46,7 @@ export function PersonDetails({ model, person, onToast }: Props) {
           saveWords={say('saveChanges')}
           onSave={() => void save()}
         />
-        <PlaceField place={person.place} onChange={(place) => void setPlace(person.id, place, nowText())} />
+        <PlaceField place={person.place} onChange={(zone) => void setZone(person.id, zone, nowText())} />
         <label class="choice">
           <input
             type="checkbox"
