@@ -223,9 +223,19 @@ export const GUEST = {
     { find: 'a[href*="topcard-school"]', seen: ['2022-01', '2024-12'], why: 'by its tracking word' },
   ],
   about: [
-    { find: 'section[data-section="summary"] .core-section-container__content', seen: ['2022-01', '2026-09'], why: '' },
+    {
+      find: 'section[data-section="summary"] .core-section-container__content',
+      seen: ['2022-01', '2026-09'],
+      why: 'section names are English in every language',
+    },
   ],
-  experience: [{ find: 'section[data-section="experience"]', seen: ['2022-01', '2026-09'], why: '' }],
+  experience: [
+    {
+      find: 'section[data-section="experience"]',
+      seen: ['2022-01', '2026-09'],
+      why: 'section names are English in every language',
+    },
+  ],
   experienceItem: [
     {
       find: '.experience-item, .experience-group-position',
@@ -237,7 +247,7 @@ export const GUEST = {
     {
       find: 'section[data-section="educationsDetails"], section[data-section="education"]',
       seen: ['2022-01', '2026-09'],
-      why: '',
+      why: 'section names are English in every language',
     },
   ],
   canonical: [{ find: 'link[rel="canonical"][href*="/in/"]', seen: ['2022-01', '2026-09'], why: 'whose page it is' }],
