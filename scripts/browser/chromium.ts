@@ -19,7 +19,10 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
 
   const base = () => `chrome-extension://${id}/`;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(base());
-  const isSurface = (name: SurfaceName) => (target: Target) => target.url().startsWith(base() + pathOf(name));
+  // Popup and side panel are targets like any tab; told apart by who opened them.
+  const ownTabs = new WeakSet<Target>();
+  const isSurface = (name: SurfaceName) => (target: Target) =>
+    target.url().startsWith(base() + pathOf(name)) && !ownTabs.has(target);
 
   const worker = async (): Promise<WebWorker> => {
     if (!browser.targets().some(isWorker)) await wake();
@@ -31,6 +34,7 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
   // An event would wake it; a message is one that changes nothing.
   const wake = async () => {
     const page = await browser.newPage({ background: true });
+    ownTabs.add(page.target());
     await page.goto(base() + pathOf('options'));
     await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
     await browser.waitForTarget(isWorker);
@@ -51,9 +55,21 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     await page.waitForFunction('globalThis.parleyClockMoved === true && document.readyState === "complete"');
     return page;
   };
-  const surface = async (name: SurfaceName, among = isSurface(name)): Promise<Surface> => {
-    const target = await browser.waitForTarget(among, { timeout: 10_000 });
-    return surfaceOn(pageStage(await withClock(await target.asPage())));
+  const surface = async (name: SurfaceName, inTab = false): Promise<Surface> => {
+    const target = await browser.waitForTarget(isSurface(name), { timeout: 10_000 });
+    return surfaceOn(pageStage(await withClock(await target.asPage()), { inTab }));
+  };
+  const closeAll = async (name: SurfaceName) => {
+    for (const target of browser.targets().filter(isSurface(name))) {
+      // It may be closing already; what counts is that it is gone.
+      await target
+        .asPage()
+        .then((page) => page.close())
+        .catch(() => undefined);
+      await patiently(async () =>
+        browser.targets().includes(target) ? { problem: `the ${name} stays open` } : { done: 1 },
+      );
+    }
   };
 
   const driver: ParleyBrowser = {
@@ -64,6 +80,7 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       return front;
     },
     async openPopup() {
+      await closeAll('popup');
       const page = await inFront();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('the extension is gone');
@@ -79,18 +96,18 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       return surface('sidebar');
     },
     sidebarOnceOpen: () => surface('sidebar'),
-    async closeSidebar() {
-      for (const target of browser.targets().filter(isSurface('sidebar'))) await (await target.asPage()).close();
-    },
+    closeSidebar: () => closeAll('sidebar'),
     async openInTab(name, place) {
       front = await browser.newPage();
+      ownTabs.add(front.target());
       if (clock) await front.evaluateOnNewDocument(clock);
       await front.goto(base() + pathOf(name, place));
-      return surfaceOn(pageStage(front));
+      return surfaceOn(pageStage(front, { inTab: true }));
     },
     async tabOnceOpen(name) {
-      const found = await surface(name);
+      const found = await surface(name, true);
       front = found.page;
+      if (front) ownTabs.add(front.target());
       return found;
     },
     async useShortcut(command) {
@@ -141,6 +158,7 @@ async function start(dist: string, profile: string, wishes: LaunchWishes): Promi
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: 30_000,
     env: { ...process.env, ...(timeZone && { TZ: timeZone }), ...(locale && { LANGUAGE: locale.replace('-', '_') }) },
     args: [
       `--proxy-server=127.0.0.1:${proxyPort}`,

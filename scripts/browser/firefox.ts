@@ -38,7 +38,16 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
     });
     return surfaceOn(frameStage(gecko, holder));
   };
+  // Any click elsewhere closes the popup, and so does a second one on its button.
+  const closePopup = async () => {
+    await gecko.run(`${popupHolder}?.closest('panel').hidePopup()`);
+    await patiently(async () => {
+      const open = await gecko.run(`return String(${popupHolder} !== null)`);
+      return open === 'false' ? { done: true } : { problem: 'the popup stays open' };
+    });
+  };
   const newTab = async (url: string): Promise<Page> => {
+    await closePopup();
     const page = await browser.newPage();
     if (url.startsWith(base)) await gecko.navigate(page, url);
     else await page.goto(url);
@@ -49,10 +58,12 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
     kind: 'firefox',
     visit: (pathOrAddress) => newTab(linkedin(pathOrAddress)),
     async openPopup() {
+      await closePopup();
       await gecko.run(`await ${api}.browserActionFor(${extension}).triggerAction(window)`);
       return inHolder(popupHolder, 'popup');
     },
     async openSidebar() {
+      await closePopup();
       await gecko.run(`await SidebarController.show('${id.replace(/\W/gu, '_')}-sidebar-action')`);
       return inHolder(sidebarHolder, 'sidebar');
     },
@@ -60,13 +71,14 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
     async closeSidebar() {
       await gecko.run('SidebarController.hide()');
     },
-    openInTab: async (name, place) => surfaceOn(pageStage(await newTab(base + pathOf(name, place)))),
+    openInTab: async (name, place) => surfaceOn(pageStage(await newTab(base + pathOf(name, place)), { inTab: true })),
     tabOnceOpen: (name) =>
       patiently(async () => {
         for (const page of await browser.pages()) {
           // page.url() does not follow a tab to moz-extension: addresses.
           const address = await page.evaluate('document.URL').catch(() => '');
-          if (String(address).startsWith(base + pathOf(name))) return { done: surfaceOn(pageStage(page)) };
+          if (String(address).startsWith(base + pathOf(name)))
+            return { done: surfaceOn(pageStage(page, { inTab: true })) };
         }
         return { problem: `no tab shows the ${name} page` };
       }),
@@ -111,6 +123,7 @@ async function start(
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: 30_000,
     // Firefox itself then ends at any connection that leaves this machine, whatever asked for it.
     env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1', ...(timeZone && { TZ: timeZone }) },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

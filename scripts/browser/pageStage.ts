@@ -1,12 +1,16 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Stage } from './act';
 
-/** A page that puppeteer drives: pressed with the real mouse, so what is covered by something else cannot be pressed. */
-export function pageStage(page: Page): Stage {
+/**
+ * A page that puppeteer drives: pressed with the real mouse, so what is covered by something else cannot be pressed.
+ * @param inTab whether it stands in a tab: one that is behind another is not drawn, and a press on it would wait for ever
+ */
+export function pageStage(page: Page, { inTab }: { readonly inTab: boolean }): Stage {
   return {
     page,
     evaluate: (expression) => page.evaluate(expression),
     async click(expression) {
+      if (inTab) await page.bringToFront();
       const handle = await page.evaluateHandle(expression);
       const element = handle.asElement() as ElementHandle<Element> | null;
       if (!element) throw new Error('what was to be pressed is gone');
@@ -18,6 +22,7 @@ export function pageStage(page: Page): Stage {
       }
     },
     async screenshot(path) {
+      if (inTab) await page.bringToFront();
       await page.screenshot({ path: path as `${string}.png` });
     },
   };
