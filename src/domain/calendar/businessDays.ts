@@ -1,4 +1,4 @@
-import { isDayOff, type WorkWeek, weekendIn } from './workWeek';
+import { dayOffTest, type WorkWeek, weekendIn } from './workWeek';
 
 /**
  * The n-th business day after a date, in the recipient's week (T6): the day itself does not count, days off do not either.
@@ -7,10 +7,11 @@ import { isDayOff, type WorkWeek, weekendIn } from './workWeek';
 export function businessDaysAfter(date: Temporal.PlainDate, n: number, week: WorkWeek): Temporal.PlainDate {
   const weekend = weekendIn(week);
   const free = [1, 2, 3, 4, 5, 6, 7].every((day) => weekend.includes(day)) ? [] : weekend;
+  const isDayOff = dayOffTest(week);
   let day = date;
   for (let left = n; left > 0; ) {
     day = day.add({ days: 1 });
-    if (!free.includes(day.dayOfWeek) && !isDayOff(day, week)) left--;
+    if (!free.includes(day.dayOfWeek) && !isDayOff(day)) left--;
   }
   return day;
 }

@@ -1,5 +1,5 @@
 import type { DayGrade, DayRule, SendRules, WeekRules } from './sendRules';
-import { isDayOff, type WorkWeek, weekendIn, workdaysInOrder } from './workWeek';
+import { dayOffTest, type WorkWeek, weekendIn, workdaysInOrder } from './workWeek';
 
 /** What a date is in a work week. `position` is the ISO weekday's place among the workdays, 1 = first. */
 export type DayPlace = { readonly position: number; readonly workdays: number } | 'weekend' | 'day-off';
@@ -7,10 +7,11 @@ export type DayPlace = { readonly position: number; readonly workdays: number } 
 /** Answers for one week, which is laid out once and asked up to sixty times. */
 export function placesIn(week: WorkWeek): (date: Temporal.PlainDate) => DayPlace {
   const workdays = workdaysInOrder(weekendIn(week));
+  const isDayOff = dayOffTest(week);
   return (date) => {
     const position = workdays.indexOf(date.dayOfWeek) + 1;
     if (position === 0) return 'weekend';
-    return isDayOff(date, week) ? 'day-off' : { position, workdays: workdays.length };
+    return isDayOff(date) ? 'day-off' : { position, workdays: workdays.length };
   };
 }
 
@@ -23,7 +24,7 @@ export function ruleFor(place: DayPlace, rules: WeekRules): DayRule {
   return rules.workdays[place.position - 1] ?? { grade: last?.later?.grade ?? last?.grade ?? 'fine' };
 }
 
-/** `clock` is 'HH:MM' or longer: such texts sort in the order of the clock. */
+/** Times as 'HH:MM' sort as text in the order of the clock. */
 export function gradeAt(rule: DayRule, clock: string): DayGrade {
   return rule.later && clock >= rule.later.from ? rule.later.grade : rule.grade;
 }

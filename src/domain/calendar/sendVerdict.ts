@@ -82,7 +82,7 @@ export function gradeSendTime(
 ): SendGrade {
   const there = at.toZonedDateTimeISO(week.zone);
   const date = there.toPlainDate();
-  const clock = there.toPlainTime().toString();
+  const clock = `${twoDigits(there.hour)}:${twoDigits(there.minute)}`;
   const hours = hoursAt(clock, rules);
   const dateThere: DateThere = { date: date.toString(), weekday: date.dayOfWeek };
   if (rules.exempt.includes(message.purpose)) {
@@ -94,6 +94,10 @@ export function gradeSendTime(
   const day = milder(grade, rules.channels[message.channel].atMost);
   const softening = day === grade ? {} : { softenedFor: message.channel };
   return { day, hours, why: { ...reason(place, rule, clock), ...dateThere, ...softening } };
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
 }
 
 function weekRulesFor(channel: Channel, rules: SendRules): WeekRules {

@@ -14,6 +14,9 @@ const fridaySaturday: readonly number[] = [5, 6];
 // T3, as of 2026. The Emirates rest on Saturday and Sunday since 2022.
 const fridaySaturdayCountries: readonly string[] = 'SA QA KW BH OM JO EG IQ YE SY LY SD DZ IL'.split(' ');
 
+/** Worked out once: a list of thousands of messages has the same few weeks. */
+const weeks = new Map<string, readonly number[]>();
+
 /** The weekend of a country, as ISO weekdays (T3). Unknown or absent country: Saturday and Sunday. */
 export function weekendOf(country?: string): readonly number[] {
   return country && fridaySaturdayCountries.includes(country.toUpperCase()) ? fridaySaturday : saturdaySunday;
@@ -23,9 +26,12 @@ export function weekendIn(week: WorkWeek): readonly number[] {
   return week.weekend ?? weekendOf(week.country);
 }
 
-export function isDayOff(date: Temporal.PlainDate, week: WorkWeek): boolean {
-  // compare, not equals: a date in another calendar is still that day
-  return week.daysOff?.some((off) => Temporal.PlainDate.compare(off, date) === 0) ?? false;
+/** Whether a date is among the days off; whatever calendar either is written in. */
+export function dayOffTest({ daysOff }: WorkWeek): (date: Temporal.PlainDate) => boolean {
+  if (!daysOff?.length) return () => false;
+  const isoDate = (date: Temporal.PlainDate) => date.toString({ calendarName: 'never' });
+  const off = new Set(daysOff.map(isoDate));
+  return (date) => off.has(isoDate(date));
 }
 
 /**
@@ -33,8 +39,13 @@ export function isDayOff(date: Temporal.PlainDate, week: WorkWeek): boolean {
  * Without a weekend the week starts on Monday.
  */
 export function workdaysInOrder(weekend: readonly number[]): readonly number[] {
+  const key = weekend.join();
+  const known = weeks.get(key);
+  if (known) return known;
   const first = firstWorkday(weekend);
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => weekday(first + days)).filter((day) => !weekend.includes(day));
+  const workdays = [0, 1, 2, 3, 4, 5, 6].map((days) => weekday(first + days)).filter((day) => !weekend.includes(day));
+  if (weeks.size < 128) weeks.set(key, workdays);
+  return workdays;
 }
 
 /**
