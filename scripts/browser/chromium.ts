@@ -12,6 +12,9 @@ import type { LaunchWishes, ParleyBrowser, SurfaceName } from './types';
 
 /** Starts Chromium, Chrome or Edge with the extension that is built in `dist`. */
 export async function launchChromium(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
+  const leave = async () => {
+    if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+  };
   const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-chromium-')));
   const clock = wishes.now && callOf(moveClock, Date.parse(wishes.now) - Date.now());
   let { browser, id } = await start(dist, profile, wishes);
@@ -142,7 +145,11 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     },
     async close() {
       await browser.close();
-      if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+      await leave();
+    },
+    async closed() {
+      if (browser.connected) await new Promise((gone) => browser.once('disconnected', gone));
+      await leave();
     },
   };
   return driver;

@@ -24,6 +24,9 @@ const sidebarHolder = `SidebarController.browser?.contentDocument?.getElementByI
 /** Starts Firefox with the extension that is built in `dist`. */
 export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
   if (wishes.now !== undefined) throw new Error('Firefox has no place for a false clock');
+  const leave = async () => {
+    if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+  };
   const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-firefox-')));
   let { browser, gecko } = await start(dist, profile, wishes);
 
@@ -106,7 +109,11 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
     },
     async close() {
       await browser.close();
-      if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+      await leave();
+    },
+    async closed() {
+      if (browser.connected) await new Promise((gone) => browser.once('disconnected', gone));
+      await leave();
     },
   };
 }

@@ -46,4 +46,6 @@ export interface ParleyBrowser {
   /** Closes the browser and starts it again with the same profile; what was opened before is gone. */
   restart(): Promise<void>;
   close(): Promise<void>;
+  /** Waits until somebody closes the browser's window; then everything of it is gone. */
+  closed(): Promise<void>;
 }
