@@ -32,20 +32,24 @@ const word =
  * Chinese and Japanese characters are words of their own, for nothing separates them in "日本東京都".
  */
 export function placeWords(text: string): string[] {
-  const plain = text
+  const folded = /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : withoutAccents(text);
+  const plain = folded.replace(/['’‘ʻʼ`´.]/g, '').replaceAll('&', ' and ');
+  return (plain.match(word) ?? []).map((next) => shortWords[next] ?? next);
+}
+
+function withoutAccents(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-    .replace(/[łđðøæœßþıəħ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’‘ʻʼ`´.]/g, '')
-    .replaceAll('&', ' and ');
-  return (plain.match(word) ?? []).map((next) => shortWords[next] ?? next);
+    .replace(/[łđðøæœßþıəħ]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** The key of words in the tables; ideographs stand without spaces. */
 export function placeKey(words: readonly string[]): string {
+  if (words.every((next) => next < '\u3000')) return words.join(' ');
   let key = '';
   let glue = true;
   for (const next of words) {
