@@ -338,6 +338,11 @@ export const decidable: readonly (readonly [location: string, zone: string])[] =
   ['Victoria, Australia', 'Australia/Melbourne'],
   ['Schaumburg, IL', 'America/Chicago'],
   ['Haifa, IL', 'Asia/Jerusalem'],
+  ['Prishtinë, Kosovë', 'Europe/Belgrade'],
+  ['澳門', 'Asia/Macau'],
+  ['Қазақстан', 'Asia/Almaty'],
+  ['Charlottetown, PEI', 'America/Halifax'],
+  ['Калининград, Россия', 'Europe/Kaliningrad'],
 ];
 
 /** No zone can be told from these. */

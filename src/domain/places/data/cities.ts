@@ -141,7 +141,7 @@ GT:Gguatemala cityFmixco|villa nueva|quetzaltenango
 GU:Ahagatna
 GW:Fbissau|bisau
 GY:Egeorgetown
-HK:J홍콩|هونغ كونغ|гонконгHkowloonEtsuen wanDyuen long kau hui
+HK:Jهونغ كونغ|гонконгHkowloonEtsuen wanDyuen long kau hui
 HN:GtegucigalpaFsan pedro sulaDla ceiba
 HR:Gzagreb|agram|zagrzeb|zagabriaEsplitDrijeka|osijekCslavonski brod|zadar|pula|sesvete
 HT:Hport au prince|puerto principe|porto principeFdelmas 73Epetionville|port de paix|croix des bouquetsDjacmel|okap|les cayes
@@ -391,6 +391,7 @@ VN:Iho chi minh city|saigon|ho chi minh stadt|ho chi minh ville|ciudad ho chi mi
 VU:Bport vila
 WF:Amata utu
 WS:Capia
+XK:FpristinaEprizren
 YE:HsanaaGaden|taizzFal hudaydahEmukalla|ibb|dhamar
 YT:Cmamoudzou
 ZA:Icape town|city of cape town|kapstadt|le cap|ciudad del cabo|cidade do cabo|citta del capo|kapsztad|kaapstad|durban|johannesburg|city of johannesburg|johannesburgo|gauteng|joanesburgoHbenoni|soweto|pretoriaGport elizabeth|vereeniging|pietermaritzburgFtembisa|east london|bloemfontein|boksburg|welkom|newcastle|krugersdorpErandburg|botshabelo|brakpan|witbank|richards bay|vanderbijlpark|centurion|uitenhage|roodepoort|polokwaneDkimberley|bhisho

@@ -63,7 +63,7 @@ CA-NS America/Halifax:Nova Scotia|Nouvelle-Écosse|Nueva Escocia|Neuschottland|N
 CA-NT America/Edmonton:Northwest Territories|Territoires du Nord-Ouest
 CA-NU America/Iqaluit America/Rankin_Inlet America/Cambridge_Bay:Nunavut
 CA-ON America/Toronto America/Winnipeg:Ontario
-CA-PE America/Halifax:Prince Edward Island|Île-du-Prince-Édouard
+CA-PE America/Halifax:Prince Edward Island|PEI|Île-du-Prince-Édouard
 CA-QC America/Toronto:Quebec|Québec|Quebeque
 CA-SK America/Regina:Saskatchewan
 CA-YT America/Whitehorse:Yukon
@@ -204,6 +204,6 @@ RU-KYA Asia/Krasnoyarsk:Krasnoyarsk Krai|Kemerovo Oblast|Khakassia
 RU-IRK Asia/Irkutsk:Irkutsk Oblast|Buryatia
 RU-PRI Asia/Vladivostok:Primorsky Krai|Primorye|Khabarovsk Krai
 RU-SAM Europe/Samara:Samara Oblast|Udmurtia
-RU-KGD Europe/Kaliningrad:Kaliningrad Oblast
+RU-KGD Europe/Kaliningrad:Kaliningrad Oblast|Калининград|Калининградская область
 RU-SA Asia/Yakutsk Asia/Vladivostok:Sakha|Yakutia
 `;
