@@ -25,7 +25,7 @@ export const SDUI = {
       find: 'data-view-name',
       begins: 'profile-',
       seen: ['2026-03', '2026-03'],
-      why: 'profile-top-card, profile-card-<card>; gone in April',
+      why: 'profile-card-<card>; gone in April',
     },
   ],
   screen: [{ find: '[data-sdui-screen]', seen: ['2026-01', '2026-10'], why: 'names the page whose content this is' }],
@@ -111,22 +111,14 @@ export const SDUI_CARDS = {
 /** Ember "pvs" (mid 2022 to 2026): structural classes became hashes, utility classes and anchor ids stayed. */
 export const EMBER = {
   topCard: [
-    {
-      find: 'main section[data-member-id]',
-      seen: ['2024-01', '2026-05'],
-      why: 'number of the member, not the opaque id',
-    },
+    { find: 'main section[data-member-id]', seen: ['2024-01', '2026-05'], why: 'a number, not the opaque id' },
     { find: 'main section.pv-top-card', seen: ['2022-06', '2024-12'], why: 'before structural classes became hashes' },
     { find: 'main .ph5:has(h1)', seen: ['2022-06', '2026-05'], why: 'padding of the card around the heading' },
   ],
   heading: [{ find: 'h1', seen: ['2022-06', '2026-05'], why: 'a contact dialog has its own h1, outside main' }],
   headline: [
     { find: '.text-body-medium.break-words', seen: ['2022-06', '2026-05'], why: 'utility classes' },
-    {
-      find: '[data-generated-suggestion-target]',
-      seen: ['2024-01', '2026-05'],
-      why: 'About has it too, outside the card',
-    },
+    { find: '[data-generated-suggestion-target]', seen: ['2024-01', '2026-05'], why: 'About has one too' },
   ],
   location: [
     {
@@ -137,44 +129,35 @@ export const EMBER = {
     {
       find: 'span:has(+ span > a[href*="overlay/contact-info"])',
       seen: ['2024-01', '2026-05'],
-      why: 'stands before the contact link',
+      why: 'before the contact link',
     },
   ],
   degree: [{ find: '.dist-value', seen: ['2018-01', '2026-05'], why: 'badge beside the name' }],
   chips: [{ find: 'ul > li > button[aria-label]', seen: ['2022-06', '2026-05'], why: 'company first, then school' }],
   entity: [
-    {
-      find: '[data-view-name="profile-component-entity"]',
-      seen: ['2023-06', '2026-05'],
-      why: 'a role, or an employer with its roles',
-    },
+    { find: '[data-view-name="profile-component-entity"]', seen: ['2023-06', '2026-05'], why: 'a role or an employer' },
     { find: '.pvs-entity', seen: ['2022-06', '2023-12'], why: 'before view names' },
     { find: 'li.artdeco-list__item', seen: ['2022-06', '2026-05'], why: 'the list row itself' },
   ],
-  below: [
-    {
-      find: '.pvs-entity__sub-components, ul',
-      seen: ['2022-06', '2026-05'],
-      why: 'descriptions, media, grouped roles',
-    },
+  /** Within an entity: the roles under one employer. */
+  groupedEntity: [
+    { find: '[data-view-name="profile-component-entity"]', seen: ['2023-06', '2026-05'], why: 'as the entity itself' },
+    { find: '.pvs-entity', seen: ['2022-06', '2023-12'], why: 'before view names' },
+    { find: 'li', seen: ['2022-06', '2026-05'], why: 'the rows of the list in it' },
   ],
-  seenLine: [
-    {
-      find: 'span[aria-hidden="true"]',
-      seen: ['2022-06', '2026-05'],
-      why: 'each text stands twice: for the eye, for screen readers',
-    },
-  ],
+  below: [{ find: '.pvs-entity__sub-components, ul', seen: ['2022-06', '2026-05'], why: 'what hangs beneath' }],
+  seenLine: [{ find: 'span[aria-hidden="true"]', seen: ['2022-06', '2026-05'], why: 'each text stands twice' }],
   aboutText: [
-    {
-      find: '.inline-show-more-text span[aria-hidden="true"]',
-      seen: ['2022-06', '2024-01'],
-      why: 'before -is-collapsed',
-    },
+    { find: '.inline-show-more-text span[aria-hidden="true"]', seen: ['2022-06', '2024-01'], why: 'not collapsed' },
     {
       find: '[class*="inline-show-more-text"] span[aria-hidden="true"]',
       seen: ['2024-01', '2026-05'],
       why: 'collapsed or not',
+    },
+    {
+      find: 'div:not(:has(h2)) span[aria-hidden="true"]',
+      seen: ['2022-06', '2026-05'],
+      why: 'the first beside the heading',
     },
   ],
   /** Anchor ids are English in every interface language. Those after Experience prove that it had its chance to load. */
@@ -195,13 +178,7 @@ export const GUEST = {
     { find: '.top-card-layout__title', seen: ['2022-01', '2026-09'], why: 'the name' },
     { find: 'h1', seen: ['2022-01', '2026-09'], why: 'the only h1 of the card' },
   ],
-  headline: [
-    {
-      find: '.top-card-layout__headline',
-      seen: ['2022-01', '2026-09'],
-      why: 'sign-in dialogs in the card have h2s of their own',
-    },
-  ],
+  headline: [{ find: '.top-card-layout__headline', seen: ['2022-01', '2026-09'], why: 'sign-in dialogs have h2s too' }],
   location: [
     { find: '.profile-info-subheader span', seen: ['2023-01', '2026-09'], why: 'first of the line' },
     { find: '.top-card__subline-item', seen: ['2022-01', '2023-01'], why: 'older' },
@@ -210,7 +187,7 @@ export const GUEST = {
     {
       find: '[data-section="currentPositionsDetails"] .top-card-link__description',
       seen: ['2022-01', '2024-12'],
-      why: 'within the top card only',
+      why: 'in the card only',
     },
     { find: 'a[href*="topcard-current-company"]', seen: ['2022-01', '2024-12'], why: 'by its tracking word' },
   ],
@@ -218,7 +195,7 @@ export const GUEST = {
     {
       find: '[data-section="educationsDetails"] .top-card-link__description',
       seen: ['2022-01', '2024-12'],
-      why: 'within the top card only',
+      why: 'in the card only',
     },
     { find: 'a[href*="topcard-school"]', seen: ['2022-01', '2024-12'], why: 'by its tracking word' },
   ],
@@ -226,28 +203,24 @@ export const GUEST = {
     {
       find: 'section[data-section="summary"] .core-section-container__content',
       seen: ['2022-01', '2026-09'],
-      why: 'section names are English in every language',
+      why: 'English in every language',
     },
   ],
   experience: [
-    {
-      find: 'section[data-section="experience"]',
-      seen: ['2022-01', '2026-09'],
-      why: 'section names are English in every language',
-    },
+    { find: 'section[data-section="experience"]', seen: ['2022-01', '2026-09'], why: 'English in every language' },
   ],
   experienceItem: [
     {
       find: '.experience-item, .experience-group-position',
       seen: ['2022-01', '2026-09'],
-      why: 'currentPositionsDetails is on past items too',
+      why: 'data-section tells past as current',
     },
   ],
   education: [
     {
       find: 'section[data-section="educationsDetails"], section[data-section="education"]',
       seen: ['2022-01', '2026-09'],
-      why: 'section names are English in every language',
+      why: 'English in every language',
     },
   ],
   canonical: [{ find: 'link[rel="canonical"][href*="/in/"]', seen: ['2022-01', '2026-09'], why: 'whose page it is' }],
@@ -266,7 +239,7 @@ export const OTHER_PAGES = {
     {
       find: 'meta[name="pageKey"][content*="auth_wall"]',
       seen: ['2018-01', '2026-10'],
-      why: 'also served under a profile address',
+      why: 'under a profile address too',
     },
     { find: 'link[rel="canonical"][href*="/authwall"]', seen: ['2018-01', '2026-10'], why: 'the same page' },
     { find: 'meta[name="pageKey"][content*="checkpoint"]', seen: ['2020-01', '2026-10'], why: 'identity checks' },
@@ -281,22 +254,10 @@ export const OTHER_PAGES = {
   ],
   /** Within <head>. */
   notFoundHead: [
-    {
-      find: 'meta[name="pageKey"][content*="not_found"]',
-      seen: ['2020-01', '2026-10'],
-      why: 'GUESS: not seen on a saved page',
-    },
-    {
-      find: 'meta[name="pageKey"][content*="not-found"]',
-      seen: ['2020-01', '2026-10'],
-      why: 'GUESS, spelled otherwise',
-    },
+    { find: 'meta[name="pageKey"][content*="not_found"]', seen: ['2020-01', '2026-10'], why: 'GUESS' },
+    { find: 'meta[name="pageKey"][content*="not-found"]', seen: ['2020-01', '2026-10'], why: 'GUESS' },
     { find: 'meta[name="pageKey"][content*="404"]', seen: ['2020-01', '2026-10'], why: 'GUESS' },
-    {
-      find: 'link[rel="canonical"][href$="/404/"]',
-      seen: ['2020-01', '2026-10'],
-      why: 'the address LinkedIn leads to',
-    },
+    { find: 'link[rel="canonical"][href$="/404/"]', seen: ['2020-01', '2026-10'], why: 'where LinkedIn leads to' },
   ],
   notFound: [
     { find: 'main[class*="not-found"]', seen: ['2020-01', '2026-10'], why: 'GUESS: class of the message' },

@@ -20,7 +20,7 @@ export function readEmberSchools(section: Element): readonly School[] {
 
 function rolesOfEntity(entity: Element): readonly Role[] {
   const header = linesOf(entity);
-  const nested = isDated(header) ? [] : outermost(allOf(entity, EMBER.entity)).map(linesOf);
+  const nested = isDated(header) ? [] : outermost(allOf(entity, EMBER.groupedEntity)).map(linesOf);
   const roles = nested.some(isDated) ? nested.map((lines) => groupedRoleFrom(lines, header[0])) : [roleFrom(header)];
   return roles.filter((role) => role !== undefined);
 }

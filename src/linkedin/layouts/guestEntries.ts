@@ -19,7 +19,7 @@ export function readGuestRoles(section: Element): readonly Role[] {
 export function readGuestSchools(section: Element): readonly School[] {
   return [...section.querySelectorAll('li')].slice(0, LIMITS.schools).flatMap((item) => {
     const name = textOf(item.querySelector('h3'));
-    const degree = textOf(item.querySelector('h4'));
+    const degree = degreeOf(item.querySelector('h4'));
     if (name === undefined || isMasked(name)) return [];
     const { from, to } = datesOf(item);
     return [
@@ -31,6 +31,14 @@ export function readGuestSchools(section: Element): readonly School[] {
       },
     ];
   });
+}
+
+/** Degree and subject are spans of their own, a grade follows as a third. */
+function degreeOf(line: Element | null): string | undefined {
+  const parts = [...(line?.querySelectorAll('span') ?? [])].slice(0, 2).map((part) => textOf(part));
+  return parts.length === 0
+    ? textOf(line)
+    : cleanText(parts.filter((part) => part !== undefined).join(', '), LIMITS.line);
 }
 
 /** Two `<time>` are a closed range; with one, what stands beside it decides. The length of time is a span of its own. */

@@ -39,13 +39,14 @@ export function readTopCard(card: Element, name: string, toolbar: Toolbar): TopC
   const end = contact === undefined ? identityEnd(lines) : located === undefined ? contact : contact - 2;
   const identity = lines.slice(0, end);
   const told = headline(identity, name, toolbar.headline, [company, school]);
+  const latest = latestLine(identity, 'value' in told ? told.value : undefined);
   return {
     headline: told,
     location:
       contact === undefined ? missing('not-understood') : shown(located?.text.slice(0, LIMITS.line), 'top-card'),
     degree: degree(identity, toolbar.headline),
-    company: company ?? companyOfLine(identity, 'value' in told ? told.value : undefined),
-    school,
+    company: company ?? latest[0],
+    school: school ?? latest[1],
   };
 }
 
@@ -130,8 +131,8 @@ function chip(card: Element, alternatives: typeof SDUI.companyChip | typeof SDUI
 }
 
 /** "Example Labs · Northern Example University" where the chips are missing; the line after the headline. */
-function companyOfLine(identity: readonly Line[], headlineText: string | undefined): string | undefined {
+function latestLine(identity: readonly Line[], headlineText: string | undefined): readonly string[] {
   const line = identity.at(-1)?.text;
   const parts = line === undefined || line === headlineText || headlineText === undefined ? [] : line.split(' · ');
-  return parts.length === 2 ? parts[0] : undefined;
+  return parts.length === 2 ? parts : [];
 }
