@@ -9,7 +9,7 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
   afterAll(() => parley?.close());
 
   it('the first run explains the talk, asks for agreement, and names whose term it is (M2–M4, K6)', async () => {
-    const welcome = await parley.browser.tabOnceOpen('options');
+    const { welcome } = parley;
     const text = await welcome.until('How to begin');
     expect(text).toContain('You never ask for a job');
     expect(text).toContain('Richard N. Bolles');

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Surface } from '../../scripts/browser/act';
 import { launchChromium } from '../../scripts/browser/chromium';
 import { launchFirefox } from '../../scripts/browser/firefox';
 import type { LaunchWishes, ParleyBrowser } from '../../scripts/browser/types';
@@ -9,6 +10,8 @@ import { profilePage } from '../fixtures/pages';
 export interface Parley {
   readonly browser: ParleyBrowser;
   readonly site: StandIn;
+  /** The page of the first run, which opened by itself. */
+  readonly welcome: Surface;
   close(): Promise<void>;
 }
 
@@ -29,10 +32,11 @@ export async function startParley(kind: Kind, wishes: Partial<LaunchWishes> = {}
     ...wishes,
   });
   // The welcome page opens by itself and comes to the front: only then is the browser at rest.
-  await browser.tabOnceOpen('options');
+  const welcome = await browser.tabOnceOpen('options');
   return {
     browser,
     site,
+    welcome,
     async close() {
       await browser.close();
       await site.close();
