@@ -18,6 +18,9 @@ export interface CardLinks {
   readonly edited: readonly string[];
 }
 
+/** Real ones have up to 900 characters. */
+const LONGEST_HREF = 3000;
+
 /** Reads every link of a card once. */
 export function linksOf(card: ParentNode): CardLinks {
   const slugs: string[] = [];
@@ -28,7 +31,7 @@ export function linksOf(card: ParentNode): CardLinks {
   const edited: string[] = [];
   let contact: string | undefined;
   for (const link of card.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
+    const href = (link.getAttribute('href') ?? '').slice(0, LONGEST_HREF);
     const address = absolute(href);
     if (address === undefined) continue;
     const slug = profileSlugOf(address);
@@ -55,7 +58,7 @@ export function agreedMemberId(links: CardLinks): string | undefined {
 
 /** `recipient=ACoA…`, `connectionOf=["ACoA…"]`, `profileUrn=urn:li:fsd_profile:ACoA…`, plain or escaped. */
 export function memberIdIn(href: string): string | undefined {
-  return /(?:recipient|[cC]onnectionOf|profileUrn)=(?:%\w\w|[^A-Za-z&]|urn|li|fsd_profile)*?(ACoA[\w-]{6,80})/.exec(
+  return /(?:recipient|[cC]onnectionOf|profileUrn)=(?:%\w\w|[^A-Za-z&%]|urn|li|fsd_profile)*?(ACoA[\w-]{6,80})/.exec(
     href,
   )?.[1];
 }

@@ -24,6 +24,33 @@ describe('every spelling of the server-driven layout', () => {
   });
 });
 
+describe('marks that are missing', () => {
+  it('without any key, the view names of March and the logos do', () => {
+    const html = profilePage({ variant: 'march' }).replace(/ componentkey="[^"]*"/g, '');
+    const { fields, memberId } = profileOf(readProfile(loadPage(html), addressOfPerson()));
+    expect(memberId).toBe(MIRA.memberId);
+    expect(told(fields.roles)).toMatchObject(rolesOf(MIRA));
+    expect(told(fields.schools)).toHaveLength(1);
+  });
+
+  it.each(['july', 'april'] as const)(
+    '%s: Experience awaited in its holder is not loaded, and filled without it not shown',
+    (variant) => {
+      expect(reading({ variant, below: 'lazy' }).fields.roles).toEqual({ missing: 'not-loaded' });
+      expect(reading({ variant, person: { roles: [] } }).fields.roles).toEqual({ missing: 'not-shown' });
+    },
+  );
+
+  it('without title and sticky header the name is likely, not sure', () => {
+    expect(reading({ titled: false }).fields.name).toMatchObject({ value: 'Mira Solberg', confidence: 'likely' });
+  });
+
+  it('without the logos of the chips the line under the headline tells employer and school', () => {
+    const html = profilePage().replace(/<svg id="(company|school)-accent-4".*?<\/svg>/g, '');
+    expect(profileOf(readProfile(loadPage(html), addressOfPerson())).latestShown).toEqual(MIRA.latest);
+  });
+});
+
 describe('Experience not loaded', () => {
   const { fields, gaps, latestShown } = reading({ below: 'lazy' });
 

@@ -28,6 +28,16 @@ describe('everything read from a page is untrusted (decision 8)', () => {
     }
   });
 
+  it('no address takes long to read', () => {
+    for (const tail of ['%11'.repeat(20_000), '/overlay/'.repeat(20_000), '['.repeat(60_000)]) {
+      const page = profilePage().replace('recipient=', `recipient=${tail}`);
+      const document = loadPage(page, addressOfPerson());
+      const start = performance.now();
+      readProfile(document, addressOfPerson());
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+
   it('so do endless lists', () => {
     const roles = Array.from({ length: 120 }, () => ({
       title: 'Tooler',

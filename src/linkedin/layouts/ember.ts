@@ -93,7 +93,7 @@ function aboutOf(document: Document): Field<string> {
 function memberIdOf(document: Document, links: CardLinks, slug: string): string | undefined {
   if (links.memberIds.length > 0) return agreedMemberId(links);
   for (const link of document.querySelectorAll('main a[href*="/in/"][href*="ACoA"]')) {
-    const href = link.getAttribute('href') ?? '';
+    const href = (link.getAttribute('href') ?? '').slice(0, 3000);
     if (profileSlugOf(absolute(href) ?? '') !== slug) continue;
     const id = memberIdIn(href) ?? /\/overlay\/[^?]*?(ACoA[\w-]{6,80})/.exec(href)?.[1];
     if (id !== undefined) return id;

@@ -22,6 +22,9 @@ export interface Cards {
 const KEY = /profile\.card\.ref(ACoA[\w-]*?|.*?)$/;
 const HOLDER = 'profileCards';
 
+/** Real pages have about 60 elements with such marks. */
+const MOST_CARDS = 500;
+
 /** One query for each spelling of the mark: most pages need the first alone. */
 const MARKS = [
   ...SDUI.cardKeys.map(({ find }) => `[${find}*="profile"]`),
@@ -37,7 +40,7 @@ export function cardsOf(document: Document): Cards {
       const key = keyOf(element);
       if (key?.startsWith(HOLDER)) holders.push({ key: key.slice(HOLDER.length), element });
       const card = key === undefined ? byMark(element) : byKey(element, key);
-      if (card !== undefined) found.push(card);
+      if (card !== undefined && found.length < MOST_CARDS) found.push(card);
     }
     if (NAMES.every((name) => found.some((card) => card.name === name) || isAwaited(name, holders))) break;
   }
