@@ -1,5 +1,6 @@
 // `npm start`: Parley in a real browser, beside a stand-in for linkedin.com on this machine. With a display it is opened
 // for you; without one, or with --headless, it is driven through its main job, and what it showed is printed.
+import { readFileSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { addressOfPerson, person, profilePage, TOMAS } from '../tests/fixtures/pages';
@@ -50,7 +51,14 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 }
 
-const site = await startStandIn({ [mira]: () => profilePage(), [pathOf(TOMAS)]: () => profilePage({ person: TOMAS }) });
+const sheet = readFileSync(new URL('site/standIn.css', import.meta.url), 'utf8');
+const styled = (page: string) => page.replace('</head>', '<link rel="stylesheet" href="/stand-in.css"></head>');
+
+const site = await startStandIn({
+  [mira]: () => styled(profilePage()),
+  [pathOf(TOMAS)]: () => styled(profilePage({ person: TOMAS })),
+  '/stand-in.css': () => ({ status: 200, type: 'text/css', body: sheet }),
+});
 try {
   await (hasDisplay() ? show(site) : drive(site));
 } catch (error) {

@@ -13,7 +13,9 @@ import type { LaunchWishes, ParleyBrowser, SurfaceName } from './types';
 /** Starts Chromium, Chrome or Edge with the extension that is built in `dist`. */
 export async function launchChromium(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
   const leave = async () => {
-    if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+    // Retried: the last of the browser's processes may still be writing.
+    if (wishes.userDataDir === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-chromium-')));
   const clock = wishes.now && callOf(moveClock, Date.parse(wishes.now) - Date.now());
@@ -78,7 +80,9 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
   const driver: ParleyBrowser = {
     kind: 'chromium',
     async visit(pathOrAddress) {
-      front = await browser.newPage();
+      const [blank] = front ? [] : (await browser.pages()).filter((page) => page.url() === 'about:blank');
+      front = blank ?? (await browser.newPage());
+      await front.bringToFront();
       await front.goto(linkedin(pathOrAddress));
       return front;
     },
@@ -162,6 +166,8 @@ async function start(dist: string, profile: string, wishes: LaunchWishes): Promi
     headless,
     pipe: true, // extensions are loaded over a pipe only
     enableExtensions: true,
+    // Someone who looks for themselves is not told that a test drives the browser.
+    ...(!headless && { ignoreDefaultArgs: ['--enable-automation'] }),
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: null,

@@ -25,7 +25,9 @@ const sidebarHolder = `SidebarController.browser?.contentDocument?.getElementByI
 export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise<ParleyBrowser> {
   if (wishes.now !== undefined) throw new Error('Firefox has no place for a false clock');
   const leave = async () => {
-    if (wishes.userDataDir === undefined) await rm(profile, { recursive: true, force: true });
+    // Retried: the last of the browser's processes may still be writing.
+    if (wishes.userDataDir === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-firefox-')));
   let { browser, gecko } = await start(dist, profile, wishes);

@@ -53,6 +53,7 @@ export async function walkMainJob(browser: ParleyBrowser, profile: string, folde
   const verdict = sentences(await popup.until('Sent at a poor time.'), /Sent at a poor time\..*/u);
   await popup.screenshot(picture('popup'));
 
+  await browser.closeSidebar();
   const options = await browser.openInTab('options', 'sent');
   await options.until('Sent at a poor time.');
   await options.screenshot(picture('options'));
