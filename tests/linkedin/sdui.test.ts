@@ -187,4 +187,11 @@ describe('whose page it is', () => {
     expect(reading({ noise })).toEqual(plain);
     expect(JSON.stringify(plain)).not.toContain(TOMAS.name);
   });
+
+  it('keeps neither e-mail, telephone nor any address of a photo (K3, K7)', () => {
+    for (const layout of ['sdui', 'ember', 'guest'] as const) {
+      const text = JSON.stringify(reading({ layout, noise: ['contact-dialog'] }));
+      expect(text).not.toMatch(/@|mailto|\+47|https?:|\/media\//);
+    }
+  });
 });

@@ -107,17 +107,26 @@ function isAside(text: string): boolean {
 
 /**
  * The degree is shown once and pre-rendered a second time for after an invitation. The hidden one stands alone in a
- * wrapper of its own (five of five pages); which one is visible would need layout.
+ * wrapper of its own (five of five pages). Only where that does not decide is the browser asked what it shows; in a
+ * document without layout nothing is.
  */
 function degree(identity: readonly Line[], headlineText: string | undefined): Field<Degree> {
   const candidates = identity.filter((line) => line.text !== headlineText && looksLikeDegree(line.text));
-  const bare = candidates.filter((line) => !isWrapped(line.element));
-  const read = bare.map((line) => degreeOf(line.text)).filter((value) => value !== undefined);
-  const [value] = read;
-  if (value === undefined) return missing(candidates.length === 0 ? 'not-shown' : 'not-understood');
-  return read.every((other) => other === value)
-    ? { value, source: 'top-card', confidence: 'sure' }
-    : missing('not-understood');
+  if (candidates.length === 0) return missing('not-shown');
+  const bare = onlyDegree(candidates.filter((line) => !isWrapped(line.element)));
+  if (bare !== undefined) return { value: bare, source: 'top-card', confidence: 'sure' };
+  const visible = onlyDegree(
+    candidates.filter(({ element }) => 'checkVisibility' in element && element.checkVisibility()),
+  );
+  return visible === undefined
+    ? missing('not-understood')
+    : { value: visible, source: 'top-card', confidence: 'likely' };
+}
+
+/** The degree all lines agree on. */
+function onlyDegree(lines: readonly Line[]): Degree | undefined {
+  const read = new Set(lines.map((line) => degreeOf(line.text)).filter((value) => value !== undefined));
+  return read.size === 1 ? [...read][0] : undefined;
 }
 
 function isWrapped(line: Element): boolean {
