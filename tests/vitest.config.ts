@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { FinalLine } from './reporter';
+import { FinalLine } from './reporter.ts';
 
 const endToEnd = 'tests/e2e/**/*.e2e.ts';
 

@@ -1,13 +1,15 @@
 import { listenForActs, openOptions, say } from '../platform';
+import { addSelectedText } from './addSelectedText';
 import { readProfileHere } from './readProfileHere';
 
 // The worker holds nothing: every act starts from the database and ends there, so it may be stopped at any time.
 listenForActs(
   {
     readProfile: readProfileHere,
+    addSelected: addSelectedText,
     installed(reason) {
       if (reason === 'install') void openOptions('welcome');
     },
   },
-  () => say('menuReadProfile'),
+  () => ({ read: say('menuReadProfile'), add: say('menuAddSelected') }),
 );

@@ -26,8 +26,8 @@ export function readBackup(text: string): ReadBackup {
   if (head.output.version > BACKUP_VERSION) return { problem: 'newer' };
   const result = v.safeParse(backupSchema, data);
   if (!result.success) return { problem: 'damaged', where: v.getDotPath(result.issues[0]) ?? '' };
-  const { savedAt, people, messages, settings, me } = result.output;
-  return { savedAt, snapshot: { people, messages, settings, me } };
+  const { savedAt, ...snapshot } = result.output;
+  return { savedAt, snapshot };
 }
 
 /** The name to save it under: the date first, so that files sort. @param day 'YYYY-MM-DD' of the user. */

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { goals, type Me, type SentMessage } from '../domain/outreach';
-import { type DetailName, detailNames, NOTES_LENGTH, type Person } from '../domain/person';
+import {
+  type ApartRecord,
+  type DetailName,
+  detailNames,
+  type MergeRecord,
+  NOTES_LENGTH,
+  type Person,
+} from '../domain/person';
 import { type Settings, themes } from '../domain/settings';
 
 // Strict about what is known, silent about what is not: a field of a later Parley is left out, never a reason to refuse.
@@ -58,6 +65,7 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   levelByUser: maybe(level),
   outreachByUser: maybe(outreach),
   place: maybe(place),
+  absorbed: maybe(v.array(id)),
   notes: long,
   doNotContact: v.boolean(),
   sample: maybe(v.boolean()),
@@ -81,6 +89,21 @@ const message: v.GenericSchema<unknown, SentMessage> = v.object({
   deletedAt: maybe(instant),
 });
 
+const apart: v.GenericSchema<unknown, ApartRecord> = v.object({
+  id,
+  people: v.tuple([id, id]),
+  at: instant,
+  deletedAt: maybe(instant),
+});
+
+const merge: v.GenericSchema<unknown, MergeRecord> = v.object({
+  id,
+  at: instant,
+  kept: person,
+  absorbed: person,
+  undoneAt: maybe(instant),
+});
+
 const settings: v.GenericSchema<unknown, Settings> = v.object({
   agreements: v.array(v.object({ version: v.number(), at: instant, given: v.boolean() })),
   theme: v.picklist(themes),
@@ -99,6 +122,8 @@ export const backupSchema = v.object({
   savedAt: instant,
   people: v.array(person),
   messages: v.array(message),
+  apart: v.array(apart),
+  merges: v.array(merge),
   settings,
   me,
 });

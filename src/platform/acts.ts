@@ -4,23 +4,33 @@ import type { OpenTab } from './tabs';
 /** What the user can ask for outside of a page of Parley's. The handlers are wired in `src/background`. */
 export interface Acts {
   readProfile(tab: OpenTab): void;
+  /** Text that was selected on any page; no page is read for it (K6). */
+  addSelected(tab: OpenTab, text: string): void;
   installed(reason: 'install' | 'update' | 'other'): void;
 }
 
-const MENU_ITEM = 'read-profile';
+/** Items of the context menu; `read-profile` is the name of the shortcut, too. */
+const READ = 'read-profile';
+const ADD = 'add-selected';
+
+export interface MenuWords {
+  readonly read: string;
+  readonly add: string;
+}
 
 /** Registers shortcut and context menu. Called at every start of the worker, before anything is awaited. */
-export function listenForActs(acts: Acts, menuTitle: () => string): void {
+export function listenForActs(acts: Acts, words: () => MenuWords): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // An update keeps the entries of the version before, and a second one of the same id is an error.
-    void browser.contextMenus.removeAll().then(() => addMenu(menuTitle()));
+    void browser.contextMenus.removeAll().then(() => addMenu(words()));
     acts.installed(reason === 'install' || reason === 'update' ? reason : 'other');
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ITEM) act(tab, acts.readProfile);
+    if (info.menuItemId === READ) act(tab, acts.readProfile);
+    if (info.menuItemId === ADD) act(tab, (open) => acts.addSelected(open, info.selectionText ?? ''));
   });
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === 'read-profile') act(tab, acts.readProfile);
+    if (name === READ) act(tab, acts.readProfile);
   });
 }
 
@@ -34,11 +44,12 @@ function act(
   handler({ id: tab.id, windowId: tab.windowId, loading: false, ...(tab.url !== undefined && { url: tab.url }) });
 }
 
-function addMenu(title: string): void {
+function addMenu({ read, add }: MenuWords): void {
   browser.contextMenus.create({
-    id: MENU_ITEM,
-    title,
-    contexts: ['page', 'link', 'selection', 'image'],
+    id: READ,
+    title: read,
+    contexts: ['page', 'link', 'image'],
     documentUrlPatterns: ['https://*.linkedin.com/in/*'],
   });
+  browser.contextMenus.create({ id: ADD, title: add, contexts: ['selection'] });
 }

@@ -3,9 +3,9 @@ import { browser } from './browser';
 
 /**
  * What another surface or the worker left for the sidebar: a reading started by shortcut, context menu or popup, or a
- * person to show. In memory only: gone with the browser.
+ * person to show, or a selected text. In memory only: gone with the browser.
  */
-export type Waiting = WaitingReading | WaitingPerson;
+export type Waiting = WaitingReading | WaitingPerson | WaitingText;
 
 export interface WaitingReading {
   readonly kind: 'reading';
@@ -18,6 +18,12 @@ export interface WaitingReading {
 export interface WaitingPerson {
   readonly kind: 'person';
   readonly id: string;
+}
+
+/** Text the user selected on a page and sent here by the context menu (K6). */
+export interface WaitingText {
+  readonly kind: 'text';
+  readonly text: string;
 }
 
 const KEY = 'waitingForSidebar';

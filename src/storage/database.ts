@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Me, SentMessage } from '../domain/outreach';
-import type { Person } from '../domain/person';
+import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
 
 /** One row each for what there is once: the settings, and what the user says of themselves. */
@@ -11,6 +11,9 @@ export type MeRow = { readonly id: 'me' } & Me;
 type Tables = {
   people: EntityTable<Person, 'id'>;
   messages: EntityTable<SentMessage, 'id'>;
+  /** Pairs that the user said are two people. */
+  apart: EntityTable<ApartRecord, 'id'>;
+  merges: EntityTable<MergeRecord, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -21,5 +24,7 @@ export const database = new Dexie('parley') as Dexie & Tables;
 database.version(1).stores({
   people: 'id, slug, *formerSlugs, memberId, changedAt',
   messages: 'id, personId, sentAt',
+  apart: 'id',
+  merges: 'id, kept.id',
   own: 'id',
 });

@@ -1,3 +1,4 @@
+export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { watch } from './live';
 export { correctSent, deleteSent, listMessages, recordSent, restoreSent, type Sending } from './messages';
 export {

@@ -1,4 +1,5 @@
 import { type Channel, type Purpose, type SentMessage, standingMessages } from '../domain/outreach';
+import { idsOf, type Person } from '../domain/person';
 import { database } from './database';
 import { makeId } from './makeId';
 
@@ -13,11 +14,10 @@ export interface Sending {
 }
 
 /** The messages that stand, newest first; of one person or of all. */
-export async function listMessages(personId?: string): Promise<readonly SentMessage[]> {
-  const all =
-    personId === undefined
-      ? await database.messages.toArray()
-      : await database.messages.where('personId').equals(personId).toArray();
+export async function listMessages(person?: Pick<Person, 'id' | 'absorbed'>): Promise<readonly SentMessage[]> {
+  const all = person
+    ? await database.messages.where('personId').anyOf(idsOf(person)).toArray()
+    : await database.messages.toArray();
   return standingMessages(all);
 }
 

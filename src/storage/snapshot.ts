@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Snapshot } from '../domain/snapshot';
 import { database } from './database';
 import { getMe, getSettings } from './settings';
@@ -10,9 +11,11 @@ export interface Restored {
 }
 
 export function takeSnapshot(): Promise<Snapshot> {
-  return database.transaction('r', database.people, database.messages, database.own, async () => ({
+  return database.transaction('r', database.tables, async () => ({
     people: await database.people.toArray(),
     messages: await database.messages.toArray(),
+    apart: await database.apart.toArray(),
+    merges: await database.merges.toArray(),
     settings: await getSettings(),
     me: await getMe(),
   }));
@@ -24,7 +27,7 @@ export function takeSnapshot(): Promise<Snapshot> {
  * a Parley that has none: the agreement given on this device stays this device's (K10).
  */
 export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
-  return database.transaction('rw', database.people, database.messages, database.own, async () => {
+  return database.transaction('rw', database.tables, async () => {
     const counts = { added: 0, updated: 0, kept: 0 };
     for (const person of snapshot.people) {
       const here = await database.people.get(person.id);
@@ -34,16 +37,20 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
         await database.people.put(person);
       }
     }
-    const known = new Set(await database.messages.toCollection().primaryKeys());
-    const missing = snapshot.messages.filter((message) => !known.has(message.id));
-    await database.messages.bulkAdd([...missing]);
+    for (const [table, records] of [
+      [database.messages, snapshot.messages],
+      [database.apart, snapshot.apart],
+      [database.merges, snapshot.merges],
+    ] as const) {
+      const known = new Set(await table.toCollection().primaryKeys());
+      const missing = records.filter(({ id }) => !known.has(id));
+      await (table as Table).bulkAdd(missing);
+      counts.added += missing.length;
+      counts.kept += records.length - missing.length;
+    }
     if (!(await database.own.get('me'))) await database.own.put({ ...snapshot.me, id: 'me' });
     if (!(await database.own.get('settings')))
       await database.own.put({ ...snapshot.settings, agreements: [], id: 'settings' });
-    return {
-      ...counts,
-      added: counts.added + missing.length,
-      kept: counts.kept + snapshot.messages.length - missing.length,
-    };
+    return counts;
   });
 }

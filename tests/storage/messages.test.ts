@@ -22,7 +22,7 @@ describe('the log of what was sent', () => {
       friday,
     );
     await storage.recordSent({ personId, channel: 'email', purpose: 'follow-up', sentAt: tuesday }, tuesday);
-    expect((await storage.listMessages(personId)).map(({ channel }) => channel)).toEqual(['email', 'message']);
+    expect((await storage.listMessages({ id: personId })).map(({ channel }) => channel)).toEqual(['email', 'message']);
   });
 
   it('corrects by a new record; the old one stays underneath (decision 10)', async () => {

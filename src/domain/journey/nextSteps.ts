@@ -1,6 +1,6 @@
 import { businessDaysAfter, daysOffFor, judgeSendTime } from '../calendar';
 import { type SentMessage, standingMessages } from '../outreach/sentMessage';
-import type { Person } from '../person/person';
+import { idsOf, type Person } from '../person/person';
 import { stageOf } from './stage';
 
 export interface Facts {
@@ -39,7 +39,12 @@ export function nextSteps(facts: Facts, now: Temporal.Instant, settings: Journey
   }
   return facts.people
     .filter((person) => person.deletedAt === undefined)
-    .flatMap((person) => stepFor(person, sent.get(person.id) ?? [], now, settings) ?? []);
+    .flatMap((person) => stepFor(person, sentTo(person, sent), now, settings) ?? []);
+}
+
+function sentTo(person: Person, sent: ReadonlyMap<string, readonly SentMessage[]>): readonly SentMessage[] {
+  const theirs = idsOf(person).flatMap((id) => sent.get(id) ?? []);
+  return person.absorbed ? standingMessages(theirs) : theirs;
 }
 
 function stepFor(

@@ -1,4 +1,4 @@
-import type { PersonPlace } from '../person/person';
+import { idsOf, type Person, type PersonPlace } from '../person/person';
 import type { Channel, Purpose } from './types';
 
 /** Something the user sent. Append-only: a correction is a new record that names the one it supersedes (decision 10). */
@@ -25,4 +25,13 @@ export function standingMessages(all: readonly SentMessage[]): readonly SentMess
   return all
     .filter((message) => !superseded.has(message.id) && message.deletedAt === undefined)
     .sort((a, b) => (a.sentAt < b.sentAt ? 1 : a.sentAt > b.sentAt ? -1 : 0));
+}
+
+/** Those that went to one person, entries merged into theirs included. */
+export function messagesTo(
+  person: Pick<Person, 'id' | 'absorbed'>,
+  messages: readonly SentMessage[],
+): readonly SentMessage[] {
+  const ids = idsOf(person);
+  return messages.filter((message) => ids.includes(message.personId));
 }

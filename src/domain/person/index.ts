@@ -1,9 +1,13 @@
+export { type ApartRecord, type DuplicateReason, type PossibleDuplicate, possibleDuplicates } from './duplicates';
 export { type Made, type Making, newPerson, readDetail, updatedPerson } from './fromReading';
+export { type MergeRecord, mergedPerson } from './merge';
+export { detailsFromText } from './pastedText';
 export {
   type Corrections,
   DETAIL_LENGTH,
   type DetailName,
   detailNames,
+  idsOf,
   NOTES_LENGTH,
   type Person,
   type PersonPlace,

@@ -26,6 +26,8 @@ export interface Person {
   /** The user's word on which first question fits (M35). */
   readonly outreachByUser?: Exclude<OutreachClass, 'unknown'>;
   readonly place?: PersonPlace;
+  /** Ids of entries merged into this one; what happened with them happened with this person. */
+  readonly absorbed?: readonly string[];
   readonly notes: string;
   readonly doNotContact: boolean;
   /** The invented person everything can be tried with. */
@@ -57,3 +59,8 @@ export type Corrections = { readonly [name in DetailName]?: string };
 /** Longest text kept of one detail, in UTF-16 units. Notes are the user's own and have a far wider bound. */
 export const DETAIL_LENGTH = 400;
 export const NOTES_LENGTH = 100_000;
+
+/** Every id that records of this person may carry. */
+export function idsOf(person: Pick<Person, 'id' | 'absorbed'>): readonly string[] {
+  return [person.id, ...(person.absorbed ?? [])];
+}

@@ -16,12 +16,20 @@ export function isSamePerson(person: Person, identity: Identity): boolean {
   return person.slug === identity.slug || person.formerSlugs.includes(identity.slug);
 }
 
-/** Of several that could be meant, the one who has the address now comes before one who had it once. */
+/**
+ * Of several that could be meant: one in the list before one deleted (or merged away), the member id before the address,
+ * who has the address now before who had it once.
+ */
 export function findSamePerson(people: readonly Person[], identity: Identity): Person | undefined {
   const same = people.filter((person) => isSamePerson(person, identity));
+  const present = same.filter((person) => person.deletedAt === undefined);
+  return bestOf(present, identity) ?? bestOf(same, identity);
+}
+
+function bestOf(same: readonly Person[], { slug, memberId }: Identity): Person | undefined {
   return (
-    same.find((person) => identity.memberId !== undefined && person.memberId === identity.memberId) ??
-    same.find((person) => person.slug === identity.slug) ??
+    same.find((person) => memberId !== undefined && person.memberId === memberId) ??
+    same.find((person) => person.slug === slug) ??
     same[0]
   );
 }

@@ -13,7 +13,7 @@ const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [na
 /** The target list: position, company, industry first (M11). */
 export function PeoplePage({ onToast }: PageProps) {
   const people = useLive(listPeople);
-  const messages = useLive(listMessages);
+  const messages = useLive(() => listMessages());
   const settings = useLive(getSettings);
   const [adding, setAdding] = useState(false);
   if (!people || !messages || !settings) return null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { stageOf } from '../../domain/journey';
-import type { SentMessage } from '../../domain/outreach';
+import { messagesTo, type SentMessage } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
 import { profileAddress } from '../../linkedin/addresses';
 import { hereTab, leaveForSidebar, openSidebar, say } from '../../platform';
@@ -44,14 +44,7 @@ export function PeopleTable({ people, messages, onDelete }: Props) {
                 </button>
               </th>
               <td>
-                <span class="chip">
-                  {say(
-                    `stage_${stageOf(
-                      person,
-                      messages.filter(({ personId }) => personId === person.id),
-                    )}`,
-                  )}
-                </span>
+                <span class="chip">{say(`stage_${stageOf(person, messagesTo(person, messages))}`)}</span>
               </td>
               <td class="actions">
                 {person.slug !== undefined && (

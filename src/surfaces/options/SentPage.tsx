@@ -1,4 +1,5 @@
 import { verdictOnSent } from '../../domain/outreach';
+import { idsOf } from '../../domain/person';
 import { nowText, ownZone, say } from '../../platform';
 import { correctSent, deleteSent, listMessages, listPeople, restoreSent } from '../../storage';
 import { SentLine } from '../components/SentLine';
@@ -7,7 +8,7 @@ import type { PageProps } from './Options';
 
 /** Every message that was sent, with person, channel, time and verdict (T5). */
 export function SentPage({ onToast }: PageProps) {
-  const messages = useLive(listMessages);
+  const messages = useLive(() => listMessages());
   const people = useLive(listPeople);
   if (!messages || !people) return null;
   const remove = (id: string) => {
@@ -23,7 +24,7 @@ export function SentPage({ onToast }: PageProps) {
       ) : (
         <ul class="lines card">
           {messages.map((message) => {
-            const person = people.find(({ id }) => id === message.personId);
+            const person = people.find((one) => idsOf(one).includes(message.personId));
             return (
               <li key={message.id}>
                 <SentLine

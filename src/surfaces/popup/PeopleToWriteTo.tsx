@@ -1,4 +1,5 @@
 import { stageOf } from '../../domain/journey';
+import { messagesTo } from '../../domain/outreach';
 import { say } from '../../platform';
 import { listMessages, listPeople } from '../../storage';
 import { PersonLine } from '../components/PersonLine';
@@ -9,12 +10,9 @@ const SHOWN = 5;
 /** People in the list who have not been asked yet; each opens their message. */
 export function PeopleToWriteTo({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const people = useLive(listPeople);
-  const messages = useLive(listMessages);
+  const messages = useLive(() => listMessages());
   if (!people || !messages) return null;
-  const toAsk = people.filter((person) => {
-    const theirs = messages.filter((message) => message.personId === person.id);
-    return stageOf(person, theirs) === 'to-ask';
-  });
+  const toAsk = people.filter((person) => stageOf(person, messagesTo(person, messages)) === 'to-ask');
   return (
     <section class="stack tight">
       <h2>{say('peopleToWriteTo')}</h2>

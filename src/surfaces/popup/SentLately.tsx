@@ -1,3 +1,4 @@
+import { idsOf } from '../../domain/person';
 import { say } from '../../platform';
 import { listMessages, listPeople } from '../../storage';
 import { useLive } from '../components/useLive';
@@ -12,7 +13,7 @@ interface Props {
 
 /** The last messages, those at a poor time with the flag and the time they should have had (T5). */
 export function SentLately({ except }: Props) {
-  const messages = useLive(listMessages)?.filter(({ personId }) => personId !== except);
+  const messages = useLive(() => listMessages())?.filter(({ personId }) => personId !== except);
   const people = useLive(listPeople);
   if (!messages || !people || messages.length === 0) return null;
   return (
@@ -21,7 +22,11 @@ export function SentLately({ except }: Props) {
       <ul class="lines">
         {messages.slice(0, SHOWN).map((message) => (
           <li key={message.id}>
-            <SentMessageLine message={message} person={people.find(({ id }) => id === message.personId)} named />
+            <SentMessageLine
+              message={message}
+              person={people.find((one) => idsOf(one).includes(message.personId))}
+              named
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { verdictOnSent } from '../../domain/outreach';
-import type { Person } from '../../domain/person';
+import { idsOf, type Person } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { copyText, nowText, ownZone, say } from '../../platform';
 import { getMe, listMessages, recordSent, saveMe, setOutreach } from '../../storage';
@@ -16,7 +16,7 @@ interface Props {
 /** The message for somebody in the list, and what they were sent. */
 export function WriteTo({ person, settings }: Props) {
   const me = useLive(getMe);
-  const messages = useLive(() => listMessages(person.id), person.id);
+  const messages = useLive(() => listMessages(person), idsOf(person).join());
   const [again, setAgain] = useState(false);
   if (!me || !messages) return null;
   const sent = (message: WrittenMessage) => {

@@ -4,6 +4,7 @@ import { nowText, say } from '../../platform';
 import { askToKeep, findPerson, saveReading } from '../../storage';
 import { DetailsForm } from '../components/DetailsForm';
 import { useLive } from '../components/useLive';
+import { LooksWrong } from './LooksWrong';
 import type { SidebarModel } from './model';
 import { readingEntries } from './readingEntries';
 
@@ -46,6 +47,7 @@ export function CheckReading({ model, reading }: Props) {
         cancelWords={say('doNotSave')}
       />
       <AboutText reading={reading} />
+      <LooksWrong model={model} />
     </section>
   );
 }

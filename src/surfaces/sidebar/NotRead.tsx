@@ -1,4 +1,5 @@
 import { askToSeeLinkedIn, say } from '../../platform';
+import { LooksWrong } from './LooksWrong';
 import type { SidebarModel } from './model';
 import type { NotRead as Why } from './readUntilLoaded';
 
@@ -27,6 +28,7 @@ export function NotRead({ model, why }: { readonly model: SidebarModel; readonly
           {say('typeSomeone')}
         </button>
       </div>
+      {why !== 'no-permission' && why !== 'no-page' && why !== 'not-linkedin' && <LooksWrong model={model} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { nextSteps, stageOf, timelineOf } from '../../domain/journey';
-import type { Person } from '../../domain/person';
+import { idsOf, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { listMessages, setNotes } from '../../storage';
 import { NextStep } from '../components/NextStep';
@@ -11,6 +11,7 @@ import { LastMessage } from './LastMessage';
 import type { SidebarModel } from './model';
 import { PersonDetails } from './PersonDetails';
 import { PersonHeader } from './PersonHeader';
+import { PossibleDuplicates } from './PossibleDuplicates';
 import { WriteToPerson } from './WriteToPerson';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** A saved person: stage, next step, the message, what was sent, notes, details, timeline. */
 export function PersonPage({ model, person }: Props) {
-  const messages = useLive(() => listMessages(person.id), person.id);
+  const messages = useLive(() => listMessages(person), idsOf(person).join());
   if (!messages) return null;
   const setToast = (message: ToastMessage) => {
     model.toast.value = message;
@@ -29,6 +30,7 @@ export function PersonPage({ model, person }: Props) {
   return (
     <div class="stack wide">
       <PersonHeader model={model} person={person} stage={stageOf(person, messages)} />
+      <PossibleDuplicates model={model} person={person} />
       <section class="stack tight">
         <h2>{say('nextStep')}</h2>
         <NextStep step={step} />

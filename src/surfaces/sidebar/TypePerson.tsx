@@ -4,6 +4,7 @@ import { nowText, say } from '../../platform';
 import { addTyped, askToKeep } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import type { SidebarModel } from './model';
+import { PasteText } from './PasteText';
 
 const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [name in DetailName]: Entry };
 
@@ -20,6 +21,11 @@ export function TypePerson({ model }: { readonly model: SidebarModel }) {
     <section class="stack">
       <h1>{say('typeSomeone_title')}</h1>
       <p class="soft">{say('typeSomeone_how')}</p>
+      <PasteText
+        onPicked={(details) => {
+          model.corrections.value = { ...model.corrections.value, ...details };
+        }}
+      />
       <DetailsForm
         entries={blank}
         corrections={model.corrections.value}

@@ -19,3 +19,9 @@ export function addressOfTab(tab: OpenTab | undefined): TabAddress {
     ...(name !== undefined && { name }),
   };
 }
+
+/** Is the reading of somebody else than the address names? An address without a person contradicts nobody. */
+export function isElsewhere(reading: Identity, address: Identity): boolean {
+  if (address.slug !== undefined) return reading.slug !== address.slug;
+  return address.memberId !== undefined && reading.memberId !== undefined && reading.memberId !== address.memberId;
+}

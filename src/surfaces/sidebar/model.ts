@@ -1,8 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Corrections, ProfileRead } from '../../domain/person';
+import { type Corrections, detailsFromText, type ProfileRead } from '../../domain/person';
 import type { OpenTab } from '../../platform';
 import type { ToastMessage } from '../components/Toast';
-import { addressOfTab } from './addressOfTab';
+import { addressOfTab, isElsewhere } from './addressOfTab';
 import { type NotRead, type Outcome, readUntilLoaded } from './readUntilLoaded';
 
 /** What the sidebar is busy with, beside following the tab in front. */
@@ -17,7 +17,8 @@ export type Task =
 /** What was left for the sidebar by the popup, the list, a shortcut or the context menu. */
 export type Waiting =
   | { readonly kind: 'reading'; readonly tabId: number; readonly outcome: Outcome }
-  | { readonly kind: 'person'; readonly id: string };
+  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'text'; readonly text: string };
 
 /** The model's outside world, handed in so that tests can be one. */
 export interface World {
@@ -57,9 +58,10 @@ export function createSidebarModel(world: World) {
   };
 
   const show = (outcome: Outcome) => {
-    begin(
-      'reading' in outcome ? { at: 'checking', reading: outcome.reading } : { at: 'not-read', why: outcome.notRead },
-    );
+    if ('notRead' in outcome) begin({ at: 'not-read', why: outcome.notRead });
+    // LinkedIn may have gone on to another profile meanwhile: a reading is never shown under another's address.
+    else if (isElsewhere(outcome.reading, address.value)) begin({ at: 'not-read', why: 'stale' });
+    else begin({ at: 'checking', reading: outcome.reading });
   };
 
   /** One reading of the page in front, on the user's click (K2). */
@@ -75,7 +77,14 @@ export function createSidebarModel(world: World) {
         if (mine === act) task.value = { at: 'reading', waiting: true };
       },
     });
+    if (mine !== act) return;
+    await follow();
     if (mine === act) show(outcome);
+  };
+
+  const typeSomeone = (details: Corrections) => {
+    begin({ at: 'typing' });
+    corrections.value = details;
   };
 
   const takeWaiting = async () => {
@@ -83,6 +92,7 @@ export function createSidebarModel(world: World) {
     if (!left) return;
     await follow();
     if (left.kind === 'person') begin({ at: 'person', id: left.id });
+    else if (left.kind === 'text') typeSomeone(detailsFromText(left.text));
     else if (left.tabId === tab.value?.id) show(left.outcome);
   };
 
@@ -110,7 +120,7 @@ export function createSidebarModel(world: World) {
     toast,
     start,
     read,
-    typeSomeone: () => begin({ at: 'typing' }),
+    typeSomeone: () => typeSomeone({}),
     openPerson: (id: string) => begin({ at: 'person', id }),
     goBack: () => begin({ at: 'following' }),
   };

@@ -1,0 +1,56 @@
+import { type MergeRecord, mergedPerson, type PossibleDuplicate, possibleDuplicates } from '../domain/person';
+import { database } from './database';
+import { makeId } from './makeId';
+
+/** Who in the list may be the same person, with why; without those the user said are somebody else. */
+export async function findDuplicates(personId: string): Promise<readonly PossibleDuplicate[]> {
+  const person = await database.people.get(personId);
+  if (!person) return [];
+  return possibleDuplicates(person, await database.people.toArray(), await database.apart.toArray());
+}
+
+/** The user's word that two are not the same person. Returns the id to undo it by. */
+export async function keepApart(one: string, other: string, now: string): Promise<string> {
+  const id = makeId();
+  await database.apart.add({ id, people: [one, other], at: now });
+  return id;
+}
+
+export async function undoKeepApart(id: string, now: string): Promise<void> {
+  await database.apart.update(id, { deletedAt: now });
+}
+
+/** Makes one entry of two; both stay on record as they were. Undefined when one of them is gone meanwhile. */
+export function mergePeople(keptId: string, otherId: string, now: string): Promise<MergeRecord | undefined> {
+  return database.transaction('rw', database.people, database.merges, async () => {
+    const [kept, absorbed] = await database.people.bulkGet([keptId, otherId]);
+    if (!kept || !absorbed) return undefined;
+    const record: MergeRecord = { id: makeId(), at: now, kept, absorbed };
+    await database.merges.add(record);
+    await database.people.put(mergedPerson(kept, absorbed, now));
+    await database.people.put({ ...absorbed, deletedAt: now, changedAt: now });
+    return record;
+  });
+}
+
+/** Two entries again, as they were before the merge. Notes written since stay with the kept one. */
+export function undoMerge(id: string, now: string): Promise<void> {
+  return database.transaction('rw', database.people, database.merges, async () => {
+    const record = await database.merges.get(id);
+    if (!record || record.undoneAt !== undefined) return;
+    const since = await database.people.get(record.kept.id);
+    const merged = mergedPerson(record.kept, record.absorbed, record.at);
+    const notes = since && since.notes !== merged.notes ? since.notes : record.kept.notes;
+    await database.people.bulkPut([
+      { ...record.kept, notes, changedAt: now },
+      { ...record.absorbed, changedAt: now },
+    ]);
+    await database.merges.update(id, { undoneAt: now });
+  });
+}
+
+/** The merges into this person that still stand, newest first. */
+export async function mergesInto(personId: string): Promise<readonly MergeRecord[]> {
+  const merges = await database.merges.where('kept.id').equals(personId).toArray();
+  return merges.filter(({ undoneAt }) => undoneAt === undefined).sort((a, b) => (a.at < b.at ? 1 : -1));
+}

@@ -1,0 +1,20 @@
+import { copyText, say, structureOfTab } from '../../platform';
+import type { SidebarModel } from './model';
+
+/** "This looks wrong": copies the page's structure for a bug report, none of its words. */
+export function LooksWrong({ model }: { readonly model: SidebarModel }) {
+  const copy = async () => {
+    const tab = model.tab.value;
+    const report = tab && (await structureOfTab(tab.id));
+    const copied = report && 'value' in report && (await copyText(report.value));
+    model.toast.value = { text: say(copied ? 'reportCopied' : 'reportNotCopied') };
+  };
+  return (
+    <p class="hint">
+      <button type="button" class="plain small" onClick={() => void copy()}>
+        {say('looksWrong')}
+      </button>{' '}
+      {say('looksWrong_what')}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Person } from '../../domain/person';
+import { nowText, say } from '../../platform';
+import { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from '../../storage';
+import { useLive } from '../components/useLive';
+import type { SidebarModel } from './model';
+
+interface Props {
+  readonly model: SidebarModel;
+  readonly person: Person;
+}
+
+/** Entries that may be the same person, with the reason; the user decides, and can take it back. */
+export function PossibleDuplicates({ model, person }: Props) {
+  const duplicates = useLive(() => findDuplicates(person.id), `${person.id} ${person.changedAt}`);
+  const merges = useLive(() => mergesInto(person.id), person.id);
+  const merge = async (other: Person) => {
+    const record = await mergePeople(person.id, other.id, nowText());
+    if (record)
+      model.toast.value = {
+        text: say('merged', { name: other.name }),
+        undo: { words: say('undo'), act: () => void undoMerge(record.id, nowText()) },
+      };
+  };
+  const apart = async (other: Person) => {
+    const id = await keepApart(person.id, other.id, nowText());
+    model.toast.value = {
+      text: say('keptApart'),
+      undo: { words: say('undo'), act: () => void undoKeepApart(id, nowText()) },
+    };
+  };
+  return (
+    <>
+      {duplicates?.map(({ person: other, why }) => (
+        <section class="notice stack tight" key={other.id}>
+          <h2>{say('maybeSame')}</h2>
+          <p>
+            {[other.name, other.position, other.company].filter((text) => text !== undefined).join(' · ')} –{' '}
+            {say(`duplicate_${why}`)}
+          </p>
+          <div class="row">
+            <button type="button" onClick={() => void merge(other)}>
+              {say('merge')}
+            </button>
+            <button type="button" onClick={() => void apart(other)}>
+              {say('notTheSame')}
+            </button>
+          </div>
+        </section>
+      ))}
+      {merges?.map(({ id, absorbed }) => (
+        <p class="hint" key={id}>
+          {say('mergedWith', { name: absorbed.name, company: absorbed.company ?? say('none') })}{' '}
+          <button type="button" class="plain small" onClick={() => void undoMerge(id, nowText())}>
+            {say('undoMerge')}
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}
