@@ -32,7 +32,7 @@ function inventedPages(): readonly Case[] {
   return (['sdui', 'ember', 'guest'] as const).map((layout) => ({
     name: layout,
     url: addressOfPerson(),
-    html: profilePage({ layout, noise: ['aside-cards'], nestedLinks: true }),
+    html: profilePage({ layout, noise: ['aside-cards', 'long-activity'], nestedLinks: true }),
   }));
 }
 

@@ -31,7 +31,9 @@ export function cleanText(text: string | null | undefined, limit: number): strin
 /** The element's own text, hidden or not: no layout is asked. */
 export function textOf(element: Element | null | undefined, limit: number = LIMITS.line): string | undefined {
   if (!element) return undefined;
-  return element.firstElementChild === null ? cleanText(element.textContent, limit) : proseOf(element, limit);
+  const plain =
+    element.firstElementChild === null || element.querySelector('br,button,svg,script,style,template') === null;
+  return plain ? cleanText(element.textContent, limit) : proseOf(element, limit);
 }
 
 const SILENT = new Set(['BUTTON', 'SCRIPT', 'STYLE', 'TEMPLATE', 'svg']);

@@ -1,13 +1,13 @@
 import type { Role, School } from '../../domain/person/reading';
 import { LIMITS, textOf } from '../cleanText';
 import { groupedRoleFrom, isDated, roleFrom, schoolFrom } from '../entries';
-import { allOf, holds, outermost } from '../find';
+import { allOf, outermost } from '../find';
 import { SDUI } from '../selectors';
 
 /** Entries below this many lines are read; a hostile one may have thousands. */
 const MOST_LINES = 12;
 
-const AROUND_ASIDE = SDUI.asideLine.map(({ find }) => find).join(',');
+const ASIDE = SDUI.asideLine.map(({ find }) => find).join(',');
 
 /** Roles of an Experience card (or of the rows alone), in the order of the page; grouped ones in theirs. */
 export function readRoles(card: ParentNode): readonly Role[] {
@@ -64,7 +64,7 @@ function linesOf(entry: Element): readonly string[] {
   for (const line of entry.querySelectorAll('p')) {
     const list = line.closest('ul');
     if (list !== null && list !== entry && entry.contains(list)) continue;
-    if (holds(line, SDUI.asideLine) || line.closest(AROUND_ASIDE) !== null) continue;
+    if (line.querySelector(ASIDE) !== null || line.closest(ASIDE) !== null) continue;
     const text = textOf(line);
     if (text !== undefined) lines.push(text);
     if (lines.length >= MOST_LINES) break;
