@@ -64,6 +64,7 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   typed: v.array(v.picklist(detailNames as readonly DetailName[])),
   levelByUser: maybe(level),
   outreachByUser: maybe(outreach),
+  greetingByUser: maybe(line),
   place: maybe(place),
   absorbed: maybe(v.array(id)),
   notes: long,

@@ -5,7 +5,7 @@ import { fill, type Values } from './fill';
 import type { Channel, Draft, Me, Purpose, Template } from './types';
 
 export interface About {
-  readonly person: Pick<Person, 'name' | 'position' | 'company' | 'industry'>;
+  readonly person: Pick<Person, 'name' | 'position' | 'company' | 'industry' | 'greetingByUser'>;
   readonly me: Me;
 }
 
@@ -45,7 +45,7 @@ export function templateFor(templates: readonly Template[], choice: Choice): Tem
 
 function valuesOf({ person, me }: About): Values {
   return {
-    greeting: greetingNameOf(person.name).greeting,
+    greeting: person.greetingByUser ?? greetingNameOf(person.name).greeting,
     position: person.position,
     company: person.company,
     industry: person.industry,

@@ -1,5 +1,7 @@
 export { type ApartRecord, type DuplicateReason, type PossibleDuplicate, possibleDuplicates } from './duplicates';
+export { foldName } from './foldName';
 export { type Made, type Making, newPerson, readDetail, updatedPerson } from './fromReading';
+export { type GreetingName, greetingNameOf } from './greeting';
 export { type MergeRecord, mergedPerson } from './merge';
 export { detailsFromText } from './pastedText';
 export {

@@ -25,6 +25,8 @@ export interface Person {
   readonly levelByUser?: Level;
   /** The user's word on which first question fits (M35). */
   readonly outreachByUser?: Exclude<OutreachClass, 'unknown'>;
+  /** What the user wants to call them in a message. */
+  readonly greetingByUser?: string;
   readonly place?: PersonPlace;
   /** Ids of entries merged into this one; what happened with them happened with this person. */
   readonly absorbed?: readonly string[];

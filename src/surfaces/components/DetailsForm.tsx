@@ -1,6 +1,7 @@
 import type { Corrections, DetailName } from '../../domain/person';
 import { DETAIL_LENGTH, detailNames } from '../../domain/person';
 import { say } from '../../platform';
+import { IndustryField } from './IndustryField';
 
 export interface Entry {
   /** What stands in the field until the user types; absent where there is nothing. */
@@ -30,15 +31,28 @@ export function DetailsForm(props: Props) {
   };
   return (
     <form class="stack" onSubmit={submit}>
-      {detailNames.map((name) => (
-        <DetailField
-          key={name}
-          name={name}
-          entry={entries[name]}
-          corrected={corrections[name]}
-          onInput={(text) => onCorrect(withCorrection(corrections, name, text, entries[name].value))}
-        />
-      ))}
+      {detailNames.map((name) =>
+        name === 'industry' ? (
+          <IndustryField
+            key={name}
+            value={corrections.industry ?? entries.industry.value ?? ''}
+            hint={corrections.industry === undefined ? entries.industry.hint?.text : undefined}
+            about={{
+              company: corrections.company ?? entries.company.value,
+              headline: corrections.headline ?? entries.headline.value,
+            }}
+            onInput={(text) => onCorrect(withCorrection(corrections, name, text, entries.industry.value))}
+          />
+        ) : (
+          <DetailField
+            key={name}
+            name={name}
+            entry={entries[name]}
+            corrected={corrections[name]}
+            onInput={(text) => onCorrect(withCorrection(corrections, name, text, entries[name].value))}
+          />
+        ),
+      )}
       {props.problem !== undefined && (
         <p class="notice wrong" role="alert">
           {props.problem}

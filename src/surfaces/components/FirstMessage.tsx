@@ -9,8 +9,10 @@ import {
   type PersonToWriteTo,
   type SentVerdict,
 } from '../../domain/outreach';
+import { greetingNameOf } from '../../domain/person';
 import { say } from '../../platform';
-import { OutreachChoice } from './OutreachChoice';
+import { GreetingField } from './GreetingField';
+import { LevelLine, type OutreachChoice } from './LevelLine';
 import { UnfinishedDraft } from './UnfinishedDraft';
 import { VerdictNotice } from './VerdictNotice';
 
@@ -30,7 +32,8 @@ interface Props {
   readonly onCopy: (text: string) => Promise<boolean>;
   /** Absent for somebody who is not in the list yet: there is nowhere to write it down. */
   readonly onSent?: ((message: WrittenMessage) => void) | undefined;
-  readonly onChooseOutreach?: ((outreach: 'director-plus' | 'manager-or-below') => void) | undefined;
+  readonly onChooseOutreach?: ((outreach: OutreachChoice) => void) | undefined;
+  readonly onGreeting?: ((greeting: string) => void) | undefined;
   readonly onTellAboutMe: (me: Me) => void;
 }
 
@@ -40,14 +43,21 @@ export function FirstMessage(props: Props) {
   const [channel, setChannel] = useState<FirstMessageChannel>('message');
   const [edited, setEdited] = useState<{ readonly [channel in FirstMessageChannel]?: string }>({});
   const [copied, setCopied] = useState<boolean>();
-  const { draft, outreach, because } = firstMessageFor(person, me, channel);
+  const { draft, seniority } = firstMessageFor(person, me, channel);
   const text = edited[channel] ?? draft.text;
   const unfinished = draft.unfilled.length > 0;
   const written = { channel, text, ...(draft.subject !== undefined && { subject: draft.subject }) };
 
   return (
     <div class="stack">
-      <OutreachChoice outreach={outreach} because={because} onChoose={props.onChooseOutreach} />
+      <LevelLine seniority={seniority} onChoose={props.onChooseOutreach} />
+      {props.onGreeting && (
+        <GreetingField
+          greeting={greetingNameOf(person.name)}
+          byUser={person.greetingByUser}
+          onConfirm={props.onGreeting}
+        />
+      )}
       <fieldset class="options">
         <legend class="unseen">{say('channelQuestion')}</legend>
         {firstMessageChannels.map((name) => (

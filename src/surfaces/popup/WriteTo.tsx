@@ -3,7 +3,7 @@ import { verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { copyText, nowText, ownZone, say } from '../../platform';
-import { getMe, listMessages, recordSent, saveMe, setOutreach } from '../../storage';
+import { getMe, listMessages, recordSent, saveMe, setGreeting, setOutreach } from '../../storage';
 import { FirstMessage, type WrittenMessage } from '../components/FirstMessage';
 import { useLive } from '../components/useLive';
 import { SentMessageLine } from './SentMessageLine';
@@ -50,6 +50,7 @@ export function WriteTo({ person, settings }: Props) {
           onCopy={copyText}
           onSent={sent}
           onChooseOutreach={(outreach) => void setOutreach(person.id, outreach, nowText())}
+          onGreeting={(greeting) => void setGreeting(person.id, greeting, nowText())}
           onTellAboutMe={(changed) => void saveMe(changed)}
         />
       )}

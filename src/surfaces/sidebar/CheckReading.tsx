@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isFound, type ProfileRead } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import { askToKeep, findPerson, saveReading } from '../../storage';
-import { DetailsForm } from '../components/DetailsForm';
+import { askToKeep, findPerson, industryOfCompany, saveReading } from '../../storage';
+import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { useLive } from '../components/useLive';
 import { LooksWrong } from './LooksWrong';
 import type { SidebarModel } from './model';
@@ -16,12 +16,18 @@ interface Props {
 /** What was read, each field open to correction. Save puts it in the list; nothing was saved before. */
 export function CheckReading({ model, reading }: Props) {
   const [problem, setProblem] = useState<string>();
-  const found = useLive(async () => ({ person: await findPerson(reading) }), `${reading.slug} ${reading.memberId}`);
+  const found = useLive(
+    async () => ({ person: await findPerson(reading), remembered: await rememberedIndustry(reading) }),
+    `${reading.slug} ${reading.memberId}`,
+  );
   if (!found) return null;
   const elsewhere = model.address.value.slug !== undefined && model.address.value.slug !== reading.slug;
 
+  // Shown in the form with its reason, so Save means it too.
+  const remembered = found.person?.industry === undefined ? found.remembered : undefined;
+  const filledIn = remembered ? { industry: remembered.industry } : {};
   const save = async () => {
-    const saved = await saveReading(reading, model.corrections.value, nowText());
+    const saved = await saveReading(reading, { ...filledIn, ...model.corrections.value }, nowText());
     if ('refused' in saved) return setProblem(say('nameNeeded'));
     void askToKeep();
     model.openPerson(saved.person.id);
@@ -34,7 +40,10 @@ export function CheckReading({ model, reading }: Props) {
       </div>
       {elsewhere && <p class="notice">{say('otherProfileInFront', { name: nameOf(reading) })}</p>}
       <DetailsForm
-        entries={readingEntries(reading, found.person)}
+        entries={{
+          ...readingEntries(reading, found.person),
+          ...(remembered && { industry: industryEntry(remembered) }),
+        }}
         corrections={model.corrections.value}
         onCorrect={(corrections) => {
           model.corrections.value = corrections;
@@ -50,6 +59,15 @@ export function CheckReading({ model, reading }: Props) {
       <LooksWrong model={model} />
     </section>
   );
+}
+
+/** The second person of a company comes with the industry of the first. */
+async function rememberedIndustry({ fields: { company } }: ProfileRead) {
+  return isFound(company) ? industryOfCompany(company.value) : undefined;
+}
+
+function industryEntry({ industry, person }: NonNullable<Awaited<ReturnType<typeof industryOfCompany>>>): Entry {
+  return { value: industry, hint: { text: say('industryRemembered', { name: person.name }) } };
 }
 
 /** For preparation only; it is never kept (K7). */

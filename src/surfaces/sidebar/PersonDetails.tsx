@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import { correctDetails, deletePerson, restorePerson, setDoNotContact, setZone } from '../../storage';
+import { correctDetails, deletePerson, restorePerson, setDoNotContact, setLevel, setZone } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
+import { LevelField } from '../components/LevelField';
 import { PlaceField } from '../components/PlaceField';
 import type { ToastMessage } from '../components/Toast';
 import type { SidebarModel } from './model';
@@ -46,6 +47,7 @@ export function PersonDetails({ model, person, onToast }: Props) {
           saveWords={say('saveChanges')}
           onSave={() => void save()}
         />
+        <LevelField person={person} onChange={(level) => void setLevel(person.id, level, nowText())} />
         <PlaceField place={person.place} onChange={(zone) => void setZone(person.id, zone, nowText())} />
         <label class="choice">
           <input

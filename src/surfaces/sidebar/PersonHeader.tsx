@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/journey';
 import { isSamePerson, type Person } from '../../domain/person';
-import { say } from '../../platform';
+import { now, say } from '../../platform';
+import { cityOf, dayAndTime } from '../components/times';
 import type { SidebarModel } from './model';
 
 interface Props {
@@ -18,6 +19,14 @@ export function PersonHeader({ model, person, stage }: Props) {
       <h1>{person.name}</h1>
       {about !== '' && <p>{about}</p>}
       <p class="soft small">{[person.industry, person.location].filter((text) => text !== undefined).join(' · ')}</p>
+      {person.place?.zone !== undefined && (
+        <p class="soft small">
+          {say(person.place.certainty === 'sure' ? 'theirTime' : 'theirTimeLikely', {
+            time: dayAndTime(now(), person.place.zone),
+            city: cityOf(person.place.zone),
+          })}
+        </p>
+      )}
       <div class="row apart">
         <span class="row">
           <span class="chip">{say(`stage_${stage}`)}</span>

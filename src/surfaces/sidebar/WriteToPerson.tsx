@@ -1,7 +1,7 @@
 import { verdictOnSent } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
 import { copyText, nowText, ownZone, say } from '../../platform';
-import { getMe, getSettings, recordSent, saveMe, setOutreach } from '../../storage';
+import { getMe, getSettings, recordSent, saveMe, setGreeting, setOutreach } from '../../storage';
 import { FirstMessage, type WrittenMessage } from '../components/FirstMessage';
 import type { ToastMessage } from '../components/Toast';
 import { useLive } from '../components/useLive';
@@ -33,6 +33,7 @@ export function WriteToPerson({ person, open, onToast }: Props) {
         onCopy={copyText}
         onSent={sent}
         onChooseOutreach={(outreach) => void setOutreach(person.id, outreach, nowText())}
+        onGreeting={(greeting) => void setGreeting(person.id, greeting, nowText())}
         onTellAboutMe={(changed) => void saveMe(changed)}
       />
     </details>

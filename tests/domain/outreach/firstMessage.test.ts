@@ -3,6 +3,7 @@ import {
   firstMessageChannels,
   firstMessageFor,
   lengthLimit,
+  levelOfPerson,
   type Me,
   type PersonToWriteTo,
 } from '../../../src/domain/outreach';
@@ -24,33 +25,32 @@ const jobRequest =
 
 describe('the first message', () => {
   it('asks a director or above how they came to the role (M35)', () => {
-    const { draft, outreach, because } = firstMessageFor(director, me, 'message');
-    expect(outreach).toBe('director-plus');
-    expect(because).toMatchObject({ code: 'by-position', evidence: 'Director' });
+    const { draft, seniority } = firstMessageFor(director, me, 'message');
+    expect(seniority.outreach).toBe('director-plus');
+    expect(seniority.because).toMatchObject({ code: 'by-position', evidence: 'Director' });
     expect(draft.text).toContain('How you came to your role as Director of Tooling at Example Labs');
     expect(draft.text).not.toMatch(/day-to-day/u);
   });
 
   it('asks a manager or below about the day-to-day (M35)', () => {
-    const { draft, outreach } = firstMessageFor(analyst, me, 'message');
-    expect(outreach).toBe('manager-or-below');
+    const { draft, seniority } = firstMessageFor(analyst, me, 'message');
+    expect(seniority.outreach).toBe('manager-or-below');
     expect(draft.text).toContain('day-to-day');
     expect(draft.text).not.toMatch(/came to/u);
   });
 
   it('falls back to the headline, and says so', () => {
-    const { because, outreach } = firstMessageFor(
-      { name: 'Ida Holm', headline: 'Head of Research at Nordlab' },
-      me,
-      'message',
-    );
+    const { because, outreach } = levelOfPerson({ name: 'Ida Holm', headline: 'Head of Research at Nordlab' });
     expect({ code: because.code, outreach }).toEqual({ code: 'by-headline', outreach: 'director-plus' });
   });
 
   it('takes the user’s word before the title’s', () => {
     expect(firstMessageFor({ ...director, outreachByUser: 'manager-or-below' }, me, 'message')).toMatchObject({
+      seniority: { outreach: 'manager-or-below', because: { code: 'by-user' } },
+    });
+    expect(levelOfPerson({ ...director, levelByUser: 'senior' })).toMatchObject({
+      level: 'senior',
       outreach: 'manager-or-below',
-      because: { code: 'by-user' },
     });
   });
 
