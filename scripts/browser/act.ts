@@ -76,11 +76,17 @@ export async function patiently<T>(
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await ask();
+    const answer = await ask().catch(asProblem);
     if ('done' in answer) return answer.done;
     if (Date.now() > end) throw new Error(answer.problem);
     await pause(GLANCE_MS);
   }
+}
+
+// A page that is just being opened is swapped under the question: that is asked again.
+function asProblem(error: unknown): { readonly problem: string } {
+  if (/context was destroyed|Cannot find context/iu.test(String(error))) return { problem: String(error) };
+  throw error;
 }
 
 const finding = (wanted: Wanted) => `(${sourceOf(findInPage)})(document, ${JSON.stringify(wanted)})`;

@@ -28,6 +28,23 @@ describe('without any agreement to reading (K6)', () => {
     expect(await sidebar.valueOf('Message text')).toContain('what a day as Data Analyst at Nordlab is really like');
   });
 
+  it('a pasted block of text fills the form, to be corrected before it is saved', async () => {
+    await parley.browser.visit('/feed/');
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('Back');
+    await sidebar.press('Type someone in');
+    await sidebar.press('Paste a text instead');
+    await sidebar.fill(
+      'A block of text, such as the top of a profile or a business card',
+      'Jonas Weber\nData Analyst at Nordlab\nBerlin, Germany',
+    );
+    await sidebar.press('Pick out the fields');
+    expect(await sidebar.valueOf('Company')).toBe('Nordlab');
+    expect(await sidebar.valueOf('Location')).toBe('Berlin, Germany');
+    await sidebar.press('Cancel');
+    await sidebar.until('From your list');
+  });
+
   it('the sample person comes and goes in one click', async () => {
     const settings = await parley.browser.openInTab('options', 'settings');
     await settings.press('Add the sample person');
