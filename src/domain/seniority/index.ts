@@ -1,28 +1,57 @@
-import { type Level, type Seniority, usualOutreachOf } from './level';
+import { chooseReading } from './chooseReading';
+import { type Item, itemsOf } from './items';
+import { type Level, type OutreachClass, type Seniority, usualOutreachOf } from './level';
+import { type Reading, readSegment } from './readSegment';
+import { segmentsOf } from './segments';
+import { tokensOf } from './tokens';
+import { wordTable } from './wordTable';
 
 export type { Evidence, Level, OutreachClass, Seniority } from './level';
 export { levelsInOrder, usualOutreachOf } from './level';
 
-/** Stand-in until the word lists are in: the plainest English heads, in the order they win. */
-const plainHeads: readonly (readonly [Level, RegExp])[] = [
-  ['training', /(?<!\p{L})(?:intern|trainee|apprentice)(?!\p{L})/iu],
-  ['owner', /(?<!\p{L})(?:owner|founder)(?!\p{L})/iu],
-  ['cxo', /(?<!\p{L})(?:ceo|cfo|cto|coo|chief [\p{L} &]+ officer)(?!\p{L})/iu],
-  ['vp', /(?<!\p{L})(?:vp|svp|evp|vice president)(?!\p{L})/iu],
-  ['director', /(?<!\p{L})(?:director|head of)(?!\p{L})/iu],
-  ['manager', /(?<!\p{L})(?:manager|supervisor)(?!\p{L})/iu],
-  ['senior', /(?<!\p{L})(?:senior|principal|lead)(?!\p{L})/iu],
-  ['entry', /(?<!\p{L})(?:engineer|analyst|consultant|specialist|developer)(?!\p{L})/iu],
-  ['unpaid', /(?<!\p{L})(?:student|volunteer)(?!\p{L})/iu],
-];
+/** A LinkedIn headline has at most 220 characters, a position 100. */
+const LONGEST = 400;
 
-export function seniorityOf(title: string, _employer?: string): Seniority {
-  const text = title.slice(0, 400);
-  for (const [level, pattern] of plainHeads) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const evidence = { text: found[0], from: found.index, to: found.index + found[0].length };
-    return { level, outreach: usualOutreachOf(level), confidence: 0.6, evidence, alternatives: [] };
-  }
-  return { level: 'unknown', outreach: 'unknown', confidence: 0.4, evidence: null, alternatives: [] };
+/**
+ * The level of a person's current role, from the words of a position or headline alone (R0–R12); `employer` tells a
+ * bank's vice president from others (R6). Pure, synchronous, never throws; a text beyond 400 UTF-16 units is read to
+ * there. The word tables are built on the first call.
+ */
+export function seniorityOf(title: string, employer?: string): Seniority {
+  const items = read(title.slice(0, LONGEST));
+  const reading = chooseReading(segmentsOf(items).map(readSegment));
+  if (!reading) return { level: 'unknown', outreach: 'unknown', confidence: 0.5, evidence: null, alternatives: [] };
+  const atBank = isBank(items) || (employer !== undefined && isBank(read(employer.slice(0, LONGEST))));
+  const { level, from, to, confidence } = reading;
+  const evidence = to > from ? { text: title.slice(from, to), from, to } : null;
+  return {
+    level,
+    outreach: outreachOf(reading, atBank),
+    confidence,
+    evidence,
+    alternatives: alternativesOf(reading, atBank),
+  };
+}
+
+function read(text: string): Item[] {
+  return itemsOf(tokensOf(text, wordTable().endings));
+}
+
+function isBank(items: readonly Item[]): boolean {
+  return items.some(({ kind }) => kind === 'bank');
+}
+
+/** R6: at banks and insurers plain and assistant vice presidents are a middle grade. */
+function isBankGrade({ role, level }: Reading, atBank: boolean): boolean {
+  return atBank && role === 'vp' && level === 'vp';
+}
+
+function outreachOf(reading: Reading, atBank: boolean): OutreachClass {
+  return isBankGrade(reading, atBank) ? 'manager-or-below' : usualOutreachOf(reading.level);
+}
+
+function alternativesOf(reading: Reading, atBank: boolean): Level[] {
+  if (reading.alternatives.length === 0 && reading.role !== 'vp') return [];
+  const bankGrades: readonly Level[] = isBankGrade(reading, atBank) ? ['manager', 'senior'] : [];
+  return [...new Set([...bankGrades, ...reading.alternatives])].filter((level) => level !== reading.level);
 }

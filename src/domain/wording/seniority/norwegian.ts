@@ -1,0 +1,35 @@
+import type { SeniorityWords } from '../../seniority/kinds';
+
+/** Bokmål and Nynorsk; what is spelled as in Danish stands there. */
+export const norwegian: SeniorityWords = {
+  language: 'no',
+  order: 'head-last',
+  words: {
+    owner: 'grunnlegger medgrunnlegger innehaver eigar *eier næringsdrivende',
+    cxo: 'daglig-leder dagleg-leiar konsernsjef konserndirektør styreleder kommunedirektør ordfører',
+    board: 'styremedlem varamedlem',
+    vp: 'visepresident',
+    director: 'instituttleder sjefredaktør ansvarlig-redaktør landssjef kommunalsjef',
+    manager: '*leiar *sjef *formann *styrer verksmester',
+    unitManager: 'avdelingssjef avdelingsleder økonomisjef salgssjef markedssjef seksjonssjef seksjonsleder',
+    craftManager: 'produkteier prosjektansvarlig',
+    expert: '*overlege sjefingeniør sjeføkonom førsteamanuensis hovedtrener',
+    entry: '*sykepleier *lege farmasøyt kokk bonde',
+    training: 'sommerstudent turnuslege',
+    doctoral: 'stipendiat doktorgradsstudent',
+    student: 'nyutdannet',
+    grade: 'ledende',
+    junior: 'junior',
+    deputy: 'assisterende ass konstituert fungerende vise',
+    craft: 'prosjekt kampanje',
+    unit: 'skift',
+    retired: 'pensjonist pensjonert',
+    seeking: 'søker arbeidssøkende',
+    at: 'ved',
+    of: 'av',
+    and: 'og samt',
+    bank: 'gjensidige storebrand',
+    nothing: 'etter',
+    voice: 'salg',
+  },
+};

@@ -1,0 +1,41 @@
+import type { SeniorityWords } from '../../seniority/kinds';
+
+export const swedish: SeniorityWords = {
+  language: 'sv',
+  order: 'head-last',
+  words: {
+    owner: 'grundare medgrundare entreprenör eget-företag *ägare',
+    freelance: 'frilans',
+    cxo: `vd verkställande-direktör koncernchef styrelseordförande ordförande generalsekreterare borgmästare
+      kommundirektör finansdirektör`,
+    board: 'styrelseledamot styrelsemedlem',
+    director: 'chefredaktör förvaltningschef landschef divisionschef',
+    manager: 'arbetsledare gruppledare teamledare förman *föreståndare ledare personalansvarig',
+    unitManager: `avdelningschef ekonomichef personalchef försäljningschef marknadschef produktionschef it-chef hr-chef`,
+    craftManager: '*projektledare produktägare kundansvarig processledare',
+    expert: '*arkitekt överläkare chefekonom domare',
+    entry: `*konsult *ekonom farmaceut åklagare kock polis *vakt *biträde socionom kundtjänst *strateg *pedagog
+      vd-assistent *terapeut`,
+    guess: '*are *ör *log *ris *örska *erska',
+    assistant: 'vd-sekreterare',
+    side: 'ledamot',
+    training: 'praktik lärling lia examensarbete notarie',
+    doctoral: '*doktorand forskarstuderande',
+    student: '*studerande nyexaminerad',
+    volunteer: 'ideell',
+    grade: 'ledande förste',
+    junior: 'junior',
+    deputy: 'biträdande bitr ställföreträdande tf tillförordnad vice',
+    craft: 'projekt produkt program kund kampanj',
+    unit: 'team grupp skift arbets',
+    former: 'tidigare före-detta f-d',
+    retired: 'pensionär pensionerad',
+    seeking: 'söker arbetssökande blivande',
+    at: 'hos på',
+    of: 'för till av',
+    and: 'och samt',
+    bank: 'försäkring skandia',
+    nothing: '*leverantör hardware healthcare share tillverkare',
+    voice: 'med försäljning ekonomi ab',
+  },
+};

@@ -1,0 +1,40 @@
+import type { SeniorityWords } from '../../seniority/kinds';
+
+export const turkish: SeniorityWords = {
+  language: 'tr',
+  order: 'head-last',
+  words: {
+    owner: 'kurucu kurucusu sahibi girişimci iş-insanı',
+    freelance: 'serbest-meslek',
+    partner: 'ortak şirket-ortağı',
+    cxo: `genel-müdür genel-müdürü yönetim-kurulu-başkan-yardımcısı başkan başkanı genel-sekreter icra-kurulu-üyesi`,
+    board: 'yönetim-kurulu-üyesi denetim-kurulu-üyesi',
+    vp: 'başkan-yardımcısı genel-müdür-yardımcısı genel-müdür-yrd gmy',
+    director: 'direktörü grup-müdürü okul-müdürü fabrika-müdürü bölüm-başkanı',
+    manager: 'müdür müdürü yönetici yöneticisi şef şefi amir amiri (takım|ekip)-lideri ustabaşı aşçıbaşı',
+    craftManager: `(proje|ürün|müşteri|program|portföy|topluluk|içerik|sosyal-medya)-(yöneticisi|müdürü|lideri|sahibi)`,
+    craftDirector: 'sanat-yönetmeni görüntü-yönetmeni',
+    lead: 'teknik-lider',
+    expert: 'başmühendis mimar hakim',
+    entry: `uzmanı mühendis mühendisi geliştiricisi danışmanı analisti sorumlusu temsilcisi asistan asistanı sekreteri
+      elemanı memuru görevlisi personeli teknisyen teknisyeni öğretmen öğretmeni hekim hemşire avukat tasarımcısı
+      koordinatörü eğitmen çalışanı`,
+    guess: '*ci *cı *cu *cü *çi *çı *çu *çü',
+    assistant: 'genel-müdür-asistanı genel-müdür-sekreteri',
+    training: 'stajyer stajyeri staj çırak',
+    doctoral: 'doktora-öğrencisi',
+    student: 'öğrenci öğrencisi mezun mezunu',
+    volunteer: 'gönüllü gönüllüsü',
+    grade: 'kıdemli baş',
+    deputy: 'yardımcısı yrd vekili vekil',
+    craft: 'proje ürün müşteri program portföy kampanya',
+    unit: 'takım ekip vardiya',
+    former: 'eski önceki ex',
+    retired: 'emekli',
+    seeking: 'iş-arıyor iş-arayan iş-arıyorum',
+    and: 've ile',
+    bank: 'bankası bankacılık sigorta',
+    nothing: 'danışmanlık yöneticilik mühendislik uzmanlık ortaklık ikinci üçüncü öncü gücü',
+    voice: 'satış',
+  },
+};
