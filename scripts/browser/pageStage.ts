@@ -14,6 +14,8 @@ export function pageStage(page: Page, { inTab }: { readonly inTab: boolean }): S
       const handle = await page.evaluateHandle(expression);
       const element = handle.asElement() as ElementHandle<Element> | null;
       if (!element) throw new Error('what was to be pressed is gone');
+      // As a person would: what stands at the edge, under something that floats there, is scrolled to the middle first.
+      await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
       try {
         await element.click();
       } catch (error) {

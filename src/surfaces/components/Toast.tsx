@@ -22,7 +22,7 @@ export function Toast({
     return () => clearTimeout(timer);
   }, [message, onGone]);
   return (
-    <div role="status">
+    <div role="status" class="toast-place">
       {message && (
         <div class="toast">
           <span>{message.text}</span>
