@@ -6,10 +6,19 @@ import { Gap } from './tokens';
 export function chooseReading(readings: readonly Reading[]): Reading | undefined {
   const first = firstByStanding(readings);
   if (first?.standing !== 'job' || readings.length === 1) return first;
-  const wish = readings.find(({ standing }) => standing !== 'none');
-  if (wish?.standing === 'seeking' && !first.employer && rankOf(first.level) < rankOf('senior')) return wish;
+  const opening = readings.find(({ standing }) => standing !== 'none');
+  if (opening && opening !== first && outweighs(opening, first)) return opening;
   const start = readings.indexOf(first);
   return readings.find((other, i) => i > start && other.standing === 'job' && leads(other, first)) ?? first;
+}
+
+/** Who opens with a wish or with studies at a school, and names no employer after it, has no job yet (R11). */
+function outweighs(opening: Reading, job: Reading): boolean {
+  if (job.employer || rankOf(job.level) >= rankOf('senior')) return false;
+  return (
+    opening.standing === 'seeking' ||
+    (opening.employer && (opening.standing === 'student' || opening.standing === 'doctoral'))
+  );
 }
 
 function firstByStanding(readings: readonly Reading[]): Reading | undefined {

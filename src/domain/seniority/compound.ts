@@ -17,15 +17,21 @@ export function compoundSense(word: string): Sense | undefined {
 
 function read(word: string): Sense | undefined {
   const { beginnings, ends } = wordTable();
-  // The longest ending that is listed is the word's head: Vertriebsleiter is a leiter, Projektmanager a manager.
-  for (let cut = 0; cut < word.length - 1; cut++) {
-    const sense = ends.get(word.slice(cut));
-    if (!sense) continue;
-    return { ...sense, kind: headOfCompound(sense.kind, word.slice(0, cut)) };
-  }
+  const head = longestEnd(word, ends);
+  // An ending that only proves a trade says less than a beginning: Hauptkassierer, hoofdbewaker, chefkonsulent.
+  if (head && head.kind !== 'guess') return head;
   for (let cut = word.length - 1; cut > 2; cut--) {
     const sense = beginnings.get(word.slice(0, cut));
     if (sense) return sense;
+  }
+  return head;
+}
+
+/** The longest ending that is listed is the word's head: Vertriebsleiter is a leiter, Projektmanager a manager. */
+function longestEnd(word: string, ends: ReadonlyMap<string, Sense>): Sense | undefined {
+  for (let cut = 0; cut < word.length - 1; cut++) {
+    const sense = ends.get(word.slice(cut));
+    if (sense) return { ...sense, kind: headOfCompound(sense.kind, word.slice(0, cut)) };
   }
   return undefined;
 }
@@ -36,18 +42,10 @@ function headOfCompound(head: Kind, stem: string): Kind {
   const before = kindAtEndOf(stem);
   if (before === 'craft') return 'craftManager';
   if (before === 'unit' && head !== 'manager') return 'teamLead';
-  if (before === 'assistant' || before === 'deputy') return head;
   return head;
 }
 
-export const managing: ReadonlySet<Kind> = new Set<Kind>([
-  'manager',
-  'unitManager',
-  'shopManager',
-  'head',
-  'lead',
-  'teamLead',
-]);
+export const managing: ReadonlySet<Kind> = new Set<Kind>(['manager', 'unitManager', 'shopManager', 'head', 'lead']);
 
 function kindAtEndOf(stem: string): Kind | undefined {
   const { words } = wordTable();

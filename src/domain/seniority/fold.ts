@@ -12,8 +12,8 @@ const UNLIKE: { readonly [letter: string]: string } = {
 
 /** Without case, accents and typographic variants (bold letters, ligatures): "Geschäftsführer" → "geschaftsfuhrer". */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
   const low = word.toLowerCase();
-  if (isAscii(low)) return low;
   const plain = low.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[ßøæœłđıðþ]/gu, (letter) => UNLIKE[letter] ?? letter);
 }

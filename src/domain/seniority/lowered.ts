@@ -10,7 +10,6 @@ export function lowered(role: Role, toAssistant: boolean): Meaning {
   if (!toAssistant) return meaning;
   switch (role) {
     case 'craftManager':
-    case 'craftDirector':
     case 'lead':
     case 'expert':
       return { level: 'entry', alternatives: ['senior'], confidence: 0.65 };

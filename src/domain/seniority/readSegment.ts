@@ -117,19 +117,14 @@ function learnerIn(candidates: readonly Candidate[]): Part | undefined {
 }
 
 function plainly(candidate: Candidate, standing: Standing, more: readonly Level[]): Part {
-  const { level, alternatives, confidence } = candidate.meaning;
-  return {
-    ...spanOf(candidate),
-    standing,
-    level,
-    alternatives: [...more, ...alternatives],
-    confidence,
-    role: candidate.role,
-  };
+  const { meaning, from, to, role } = candidate;
+  const { level, confidence } = meaning;
+  const alternatives = more.length === 0 ? meaning.alternatives : [...more, ...meaning.alternatives];
+  return { standing, level, alternatives, confidence, from, to, role };
 }
 
-const EMPLOYED: ReadonlySet<Level> = new Set<Level>(['entry']);
-const FROM_JUNIOR: ReadonlySet<Role> = new Set<Role>(['craftManager', 'lead', 'expert', 'fellow', 'entry', 'guess']);
+const lowerable: ReadonlySet<Role> = new Set<Role>(['manager', 'craftManager', 'lead', 'expert']);
+const FROM_JUNIOR: ReadonlySet<Role> = new Set<Role>([...lowerable, 'fellow', 'entry', 'guess']);
 const LONGEST_EVIDENCE = 60;
 
 /** Senior and principal raise an employee, junior lowers a senior one; managers and above stay what they are (R8, R9). */
@@ -139,14 +134,16 @@ function graded(own: Candidate, jobs: readonly Candidate[], marks: ReadonlyMap<K
     : marks.has('certified')
       ? 'certificate'
       : 'job';
-  const others = jobs.filter((job) => job !== own).map(({ meaning }) => meaning.level);
-  const part = { ...plainly(own, standing, []), alternatives: [...own.meaning.alternatives, ...others] };
+  const { level, alternatives } = own.meaning;
+  const others = jobs.length === 1 ? [] : jobs.filter((job) => job !== own).map(({ meaning }) => meaning.level);
+  const part = plainly(own, standing, others.length === 0 ? others : [...alternatives, ...others]);
+  if (marks.size === 0) return part;
   if (inClub(own, marks))
-    return { ...part, standing: 'none', level: 'unknown', alternatives: [part.level, 'unpaid'], confidence: 0.5 };
-  const junior = marks.get('junior');
-  if (junior && FROM_JUNIOR.has(own.role)) return { ...part, level: 'entry', alternatives: [], confidence: 0.85 };
+    return { ...part, standing: 'none', level: 'unknown', alternatives: [level, 'unpaid'], confidence: 0.5 };
+  if (marks.has('junior') && FROM_JUNIOR.has(own.role))
+    return { ...part, level: 'entry', alternatives: lowerable.has(own.role) ? [level] : [], confidence: 0.8 };
   const grade = marks.get('grade') ?? marks.get('principal');
-  if (!grade || !EMPLOYED.has(part.level)) return part;
+  if (!grade || level !== 'entry') return part;
   const from = Math.min(grade.from, own.from);
   const to = Math.max(grade.to, own.to);
   const span = to - from <= LONGEST_EVIDENCE ? { from, to } : spanOf(grade);
@@ -154,7 +151,7 @@ function graded(own: Candidate, jobs: readonly Candidate[], marks: ReadonlyMap<K
     ...part,
     ...span,
     level: 'senior',
-    alternatives: others.filter((level) => level !== 'entry'),
+    alternatives: others.filter((other) => other !== 'entry'),
     confidence: 0.9,
   };
 }

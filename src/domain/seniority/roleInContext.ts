@@ -13,7 +13,7 @@ export function roleInContext(items: readonly Item[], i: number): Role | undefin
   if (item.kind === 'guess') return standsAtEdge(items, i) ? 'guess' : undefined;
   if (!managing.has(item.kind)) return item.kind;
   if (before?.kind === 'unit' && item.kind !== 'manager') return 'teamLead';
-  if (item.kind === 'head') return headsTrade(item, after) ? 'teamLead' : 'head';
+  if (item.kind === 'head') return headsTrade(after) ? 'teamLead' : 'head';
   const craft = item.headFirst ? craftAfter(items, i) : craftBefore(items, i);
   return craft ? 'craftManager' : item.kind;
 }
@@ -34,7 +34,7 @@ const ofPersons: ReadonlySet<Kind> = new Set<Kind>([
   'board',
 ]);
 
-/** "CEO Office", "Founder Success", "Director Assistant": someone else's post. */
+/** "CEO Office", "Founder's Associate", "Director Assistant": someone else's post. */
 function isTopic(item: Item, after: Item | undefined): boolean {
   if (!after?.kind || !item.kind) return false;
   if (after.kind === 'about') return ofPersons.has(item.kind);
@@ -44,8 +44,8 @@ function isTopic(item: Item, after: Item | undefined): boolean {
 }
 
 /** "Head Nurse", "Head Gardener": first of a trade, not of a department (R8). */
-function headsTrade(item: Item, after: Item | undefined): boolean {
-  return !item.headFirst && after?.gap === Gap.space && (after.kind === 'entry' || after.kind === 'guess');
+function headsTrade(after: Item | undefined): boolean {
+  return after?.gap === Gap.space && !after.headFirst && (after.kind === 'entry' || after.kind === 'guess');
 }
 
 /** "Product & Program Manager", "Account/Territory Manager". */

@@ -12,7 +12,7 @@ export const danish: SeniorityWords = {
     manager: '*leder værkfører forretningsfører',
     unitManager: 'afdelingschef økonomichef salgschef marketingchef sektionschef kontorchef udviklingschef',
     craftManager: 'produktejer procesejer kundeansvarlig projektansvarlig',
-    expert: '*ekspert *overlæge chefkonsulent chefrådgiver cheftræner dommer',
+    expert: '*ekspert *overlæge dommer',
     entry: 'økonom *pædagog *sygeplejerske *læge *advokat fuldmægtig smed vagt',
     guess: '*ør',
     training: '*elev *lærling studentermedhjælper studentermedarbejder',

@@ -16,7 +16,7 @@ export const dutch: SeniorityWords = {
     director: `*directeur *directrice schoolhoofd conrector decaan hoofdredacteur directielid lid-[van-de]-directie mt-lid`,
     head: 'hoofd diensthoofd',
     manager: `afdelingshoofd teamhoofd *leider teamleidster bedrijfsleidster *leidinggevende voorman voorvrouw opzichter
-      werkmeester uitvoerder chef-kok chefkok hoofdkok cheffin *chef hoofdverpleegkundige *baas`,
+      werkmeester uitvoerder chef-kok chefkok cheffin *chef *baas hoofd*`,
     craftManager: 'proceseigenaar producteigenaar rayonmanager',
     expert: `*expert *architect hoogleraar hoofdingenieur hoofdonderzoeker hoofdontwikkelaar hoofddocent hoofdadviseur
       rechter hoofdcoach`,

@@ -26,14 +26,14 @@ export const english: SeniorityWords = {
     manager: `mgr mngr managing-(consultant|editor|attorney|engineer|architect|producer) foreman superintendent
       [executive]-sous-chef executive-chef charge-nurse postmaster
       (station|crew|section|shift|branch|unit|battalion|deputy|assistant)-chief team-leader lead-hand chargehand
-      warden agm sheriff city-editor volunteer-manager`,
+      warden agm sheriff city-editor volunteer-manager fire-captain`,
     teamLead: 'teamlead teamleader people-lead (shift|crew|group)-(lead|leader) tl',
     leader: 'leader',
     craftManager: `[(channel|alliance|strategic|technology|solution|client|sales)]-partner-manager
       (product|process|data|service|system|application|technical|asset|risk|platform|feature|backlog|value-stream)-owner
-      pmo tpm csm apm band-manager tour-manager product-line-manager release-train-engineer`,
+      pmo tpm apm band-manager tour-manager product-line-manager release-train-engineer`,
     craftDirector: `(art|casting|music|musical|choral|film|movie|video|theater|theatre|stage|television|tv|photography)-director
-      director-of-photography first-assistant-director`,
+      director-of-photography first-assistant-director artdirector artdirektor`,
     lead: 'lead techlead',
     expert: `[(full|associate|assistant|adjunct|visiting)]-professor prof head-coach judge magistrate
       founding-(engineer|designer) member-of-technical-staff mts smts attending-physician`,
@@ -57,8 +57,8 @@ export const english: SeniorityWords = {
       clerkship teacher-candidate student-teaching`,
     doctoral: `(phd|ph-d|doctoral|dphil)-[(research|graduate)]-(student|candidate|researcher|scholar|fellow|intern)
       doctoral student-phd pursuing-[(a|my)]-(phd|ph-d)`,
-    student: `undergraduate undergrad (mba|ms|msc|ma|bsc|masters|master-s|master|bachelor|bachelors|jd|llm)-candidate
-      freshman high-schooler (recent|new|fresh)-(graduate|grad) graduating class-of pursuing`,
+    student: `undergraduate undergrad freshman high-schooler (recent|new|fresh)-(graduate|grad) graduating class-of
+      pursuing (management|business|marketing|science|engineering|finance|accounting|resources)-major candidate`,
     volunteer: 'volunteer volunteering pro-bono unpaid',
     grade: `senior sr snr distinguished
       staff-(software|engineer|data|machine|ml|product|research|scientist|systems|security|developer|design|designer|technical|hardware)
@@ -74,7 +74,7 @@ export const english: SeniorityWords = {
       partner-(marketing|success|development|relations|management|engagement|program|programs|channel|support|sales|alliances|solutions|operations|account|services|enablement|growth|ecosystem|experience)
       key-account`,
     unit: 'team shift squad crew section floor line cell store',
-    about: `office assistant search advisory mentor coach advisor relations communications support succession`,
+    about: `office assistant search advisory mentor coach advisor relations communications support succession s`,
     former: 'former formerly ex past previously previous prev late alumni-of outgoing',
     retired: 'retired emeritus emerita retd retiree',
     seeking: `aspiring seeking looking-for actively-looking in-search-of searching-for job-seeker jobseeker future

@@ -18,7 +18,7 @@ export const french: SeniorityWords = {
     shopManager: 'gérant cogérant',
     manager: `responsable resp chef-de chef-du chef-des chef-d cheffe-de cheffe-du cheffe-des cheffe-d chef-adjoint
       superviseur contremaître agent-de-maîtrise cadre-de-santé cadre-infirmier chef-cuisinier cheffe-cuisinière
-      conducteur-de-travaux conducteur-travaux chef-exécutif`,
+      conducteur-de-travaux conducteur-travaux chef-exécutif superviseur[e]`,
     teamLead: "cheffe-d'équipe responsable-d'équipe",
     craftManager: `chef-projet cheffe-projet chef-produit cheffe-produit responsable-de-(compte|comptes|clientèle|portefeuille)
       gestionnaire-de-(projet|projets|produit) chef-de-secteur`,
@@ -29,7 +29,7 @@ export const french: SeniorityWords = {
     entry: `chargé ingénieur ingénieure analyste conseiller assistant-de-direction
       assistant-(commercial|maternelle|social|rh|juridique|administratif|marketing|comptable) comptable commercial
       attaché employé professeur professeure avocat commis chef-de-rang peintre scientifique délégué sage-femme
-      pilote cadre interprète`,
+      pilote cadre interprète aide`,
     guess: '*euse *trice *ien *ienne *iste *logue *graphe *ière *peute *ante *if *aire *cin *eure',
     assistant: 'assistant adjoint-de-direction bras-droit secrétaire-de-direction',
     training: 'stagiaire en-stage alternant alternance apprenti apprentissage interne',

@@ -7,7 +7,7 @@ export const german: SeniorityWords = {
   feminine: 'e>e, >in',
   words: {
     owner: `*inhaber *gründer *eigentümer *unternehmer selbständig selbstständig selbstständige[r] selbständige[r]
-      gesellschafter`,
+      geschäftsführende[r]-gesellschafter`,
     freelance: 'freiberuflich freiberufliche[r] freier-mitarbeiter',
     partner: 'seniorpartner partner kanzleipartner',
     cxo: `*geschäftsführer vorstandsvorsitzende[r] vorstandssprecher [mitglied-des]-vorstand[s] vorständin *vorstand
@@ -21,13 +21,12 @@ export const german: SeniorityWords = {
       standortleiter verwaltungsleiter geschäftsleitungsmitglied`,
     head: '*leiter *leitung leitende',
     manager: `schichtführer vorarbeiter polier küchenchef meister prokurist leitende[r]-angestellte[r] *manager
-      *supervisor chef bauführer`,
+      *supervisor chef bauführer chefkoch`,
     unitManager: `*abteilungsleiter *abteilungsleitung regionaler-(vertriebsleiter|verkaufsleiter) regionalverkaufsleiter
       regionalvertriebsleiter gebietsvertriebsleiter`,
     craftManager: 'produktverantwortliche[r] prozesseigner projektverantwortliche[r]',
     expert: `*experte *expertin *architekt *professor oberarzt oberärztin
-      leitende[r]-(ingenieur|arzt|ärztin|redakteur|wissenschaftler|berater|entwickler) chefingenieur
-      chefentwickler senior* richter`,
+      leitende[r]-(ingenieur|arzt|ärztin|redakteur|wissenschaftler|berater|entwickler) senior* richter chef*`,
     entry: `sachbearbeitung *angestellte[r] *arzt *ärztin *beauftragte[r] *analyst *anwalt *anwältin *hilfe *kraft
       außendienst aussendienst innendienst *pädagoge *pädagogin *loge *therapeut koch köchin *beamte[r] *beamtin
       *sekretär hebamme kundendienst *wart *assistenz wissenschaftliche[r]-assistent`,
@@ -36,7 +35,8 @@ export const german: SeniorityWords = {
       persönliche[r]-(referent|assistent) vorzimmer`,
     side: 'mentor stadtrat',
     training: `*praktikant praktikum *werkstudent studentische[r]-(hilfskraft|mitarbeiter|mitarbeiterin) hiwi azubi
-      auszubildende[r] ausbildung-(zum|zur) lehrling *referendar volontär bachelorand masterand in-ausbildung`,
+      auszubildende[r] ausbildung-(zum|zur) lehrling *referendar volontär bachelorand masterand in-ausbildung
+      duale[r]-student`,
     doctoral: 'doktorand promotionsstudent promovend',
     student: 'studierende[r] *student schüler absolvent studium',
     volunteer: 'ehrenamtliche[r] ehrenamtlich freiwillige[r]',

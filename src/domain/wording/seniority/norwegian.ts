@@ -13,7 +13,7 @@ export const norwegian: SeniorityWords = {
     manager: '*leiar *sjef *formann *styrer verksmester',
     unitManager: 'avdelingssjef avdelingsleder økonomisjef salgssjef markedssjef seksjonssjef seksjonsleder',
     craftManager: 'produkteier prosjektansvarlig',
-    expert: '*overlege sjefingeniør sjeføkonom førsteamanuensis hovedtrener',
+    expert: '*overlege førsteamanuensis hovedtrener sjef*',
     entry: '*sykepleier *lege farmasøyt kokk bonde',
     training: 'sommerstudent turnuslege',
     doctoral: 'stipendiat doktorgradsstudent',

@@ -14,8 +14,7 @@ export const portuguese: SeniorityWords = {
       conselho-de-administração presidente-do-conselho membro-do-conselho-(fiscal|consultivo) vogal`,
     director: `diretor subdiretor pró-reitor vice-reitor redator-chefe editor-chefe chefe-de-gabinete gerente-executivo`,
     generalManager: 'gerente-geral gerente-nacional gestor-geral',
-    manager: `gestor coordenador encarregado responsável chefe chefes líder-de-equipe líder-de-equipa chef-executivo
-      coordenação`,
+    manager: `gestor encarregado responsável chefe chefes líder-de-equipe líder-de-equipa chef-executivo coordenação`,
     craftManager: 'gerente-de-relacionamento gestor-de-tráfego gestor-de-mídias-sociais',
     craftDirector: 'diretor-de-(arte|fotografia|elenco) diretor-artístico diretor-musical',
     lead: 'referência-técnica',
@@ -48,5 +47,6 @@ export const portuguese: SeniorityWords = {
     nothing: `setor primeiro primeira terceiro dinheiro brasileiro janeiro financeiro financeira carreira feira
       processador computador imobiliário`,
     voice: 'em com no na dados vendas desenvolvimento',
+    teamLead: 'coordenador',
   },
 };

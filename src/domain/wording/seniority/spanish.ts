@@ -10,23 +10,21 @@ export const spanish: SeniorityWords = {
       por-cuenta-propia`,
     freelance: 'profesional-independiente',
     partner: 'socio socio-fundador',
-    cxo: `director-general gerente-general consejero-delegado presidente director-ejecutivo secretario-general rector
-      alcalde alcaldesa ministro gobernador administrador-(único|general) intendente director-gerente`,
+    cxo: `director-general consejero-delegado presidente director-ejecutivo secretario-general rector alcalde
+      alcaldesa ministro gobernador administrador-(único|general) intendente director-gerente`,
     board: `miembro-del-(consejo|directorio) consejero-independiente vocal consejero-(dominical|externo|externa)
       consejo-de-administración miembro-de-la-junta-[directiva] junta-directiva`,
     vp: 'vicepresidente',
     director: 'director subdirector decano jefe-de-gabinete jefa-de-gabinete redactor-jefe editor-jefe',
-    manager: `gerente gerenta subgerente gte jefe subjefe encargado supervisor coordinador coord superintendente
-      líder-de-equipo chef-ejecutivo jefatura coordinación
-      administrador-de-(tienda|empresa|restaurante|hotel|sucursal|planta)`,
+    manager: `gerente gerenta subgerente gte jefe subjefe encargado supervisor coord superintendente líder-de-equipo
+      chef-ejecutivo jefatura coordinación administrador-de-(tienda|empresa|restaurante|hotel|sucursal|planta)`,
     leader: 'líder',
-    craftManager: `gestor-de-clientes gestor-de-(proyecto[s]|producto[s]|cuentas|comunidades|contenidos|cartera|programas)`,
     craftDirector: 'director-de-(arte|fotografía|casting|orquesta|coro) director-artístico director-musical',
     lead: 'líder-técnico lider-técnico',
     expert: `experto arquitecto catedrático ingeniero-(principal|jefe) juez magistrado profesor-(titular|catedrático)`,
-    entry: `asesor auxiliar contable comercial gestor cirujano fisioterapeuta terapeuta trabajador-social profesor profe
+    entry: `asesor auxiliar contable comercial cirujano fisioterapeuta terapeuta trabajador-social profesor profe
       maestro consejero-(comercial|escolar|estudiantil|académico|académica|profesional|vocacional|técnico|laboral)
-      policía militar guardia piloto oficial`,
+      policía militar guardia piloto oficial gestor-(comercial|administrativo|documental)`,
     guess: '*ista *ólogo *ero *ógrafo *ico *ado *ente *ivo *ario *ora',
     assistant: 'asistente asistenta secretario-de-dirección ayudante-de-dirección adjunto-a',
     side: 'concejal',
@@ -52,5 +50,7 @@ export const spanish: SeniorityWords = {
     nothing: `mejor valor dinero tercero primero financiero carrera minera minero lista revista entrevista trabajador
       proveedor servidor`,
     voice: 'el los en con desarrollo ventas',
+    generalManager: 'gerente-general',
+    teamLead: 'coordinador',
   },
 };

@@ -13,7 +13,7 @@ export const swedish: SeniorityWords = {
     manager: 'arbetsledare gruppledare teamledare förman *föreståndare ledare personalansvarig',
     unitManager: `avdelningschef ekonomichef personalchef försäljningschef marknadschef produktionschef it-chef hr-chef`,
     craftManager: '*projektledare produktägare kundansvarig processledare',
-    expert: '*arkitekt överläkare chefekonom domare',
+    expert: '*arkitekt överläkare domare',
     entry: `*konsult *ekonom farmaceut åklagare kock polis *vakt *biträde socionom kundtjänst *strateg *pedagog
       vd-assistent *terapeut`,
     guess: '*are *ör *log *ris *örska *erska',
