@@ -42,10 +42,12 @@ export function Options() {
         </ul>
         <p class="hint">{say('notAffiliated')}</p>
       </nav>
-      <main key={here}>
-        <Page onToast={setToast} />
-      </main>
-      <Toast message={toast} onGone={closeToast} />
+      <div>
+        <main key={here}>
+          <Page onToast={setToast} />
+        </main>
+        <Toast message={toast} onGone={closeToast} />
+      </div>
     </div>
   );
 }
