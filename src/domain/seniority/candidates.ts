@@ -1,51 +1,13 @@
 import type { Item } from './items';
-import { isRole, type Kind, type Meaning, meaningOf, type Role } from './kinds';
+import type { Kind } from './kinds';
 import { rankOf } from './level';
-import { chiefAlone, chiefOfCraft, lowered } from './lowered';
-import { roleInContext } from './roleInContext';
+import { type Candidate, endAssistant, endChief, opensRole, take, type Walk } from './takeItem';
 import { Gap } from './tokens';
-
-export interface Candidate {
-  readonly role: Role;
-  readonly meaning: Meaning;
-  readonly from: number;
-  readonly to: number;
-  /** Roles in one clause belong together: "student nurse" is one thing, "student and nurse" two. */
-  readonly clause: number;
-}
 
 /** What a segment holds once everything that is not the person's own current role is passed over. */
 export interface Found {
   readonly candidates: readonly Candidate[];
   readonly marks: ReadonlyMap<Kind, Item>;
-}
-
-/** How far the words after a mark belong to it and not to the person. */
-type Mask = 'none' | 'phrase' | 'clause' | 'segment';
-
-const masking: { readonly [K in Kind]?: Mask } = {
-  former: 'clause',
-  seeking: 'segment',
-  slogan: 'segment',
-  office: 'segment',
-  at: 'phrase',
-};
-
-const OFFICER_WITHIN = 9;
-
-/** Where the walk through a segment stands. */
-interface Walk {
-  readonly items: readonly Item[];
-  readonly candidates: Candidate[];
-  readonly marks: Map<Kind, Item>;
-  mask: Mask;
-  clause: number;
-  /** An assistant or deputy whose role may follow. */
-  lowering: Item | undefined;
-  /** A chief whose craft may follow. */
-  chief: Item | undefined;
-  /** "Analista de dados sênior": the grade stands behind the topic. */
-  ofHeadFirst: boolean;
 }
 
 export function findCandidates(items: readonly Item[]): Found {
@@ -64,7 +26,7 @@ export function findCandidates(items: readonly Item[]): Found {
     if (!item) break;
     if (item.gap >= Gap.slash) crossGap(walk, item, items[i - 1]);
     if (item.kind === undefined) continue;
-    if (walk.mask !== 'none') passMasked(walk, item.kind, item, items[i + 1]);
+    if (walk.mask !== 'none') passMasked(walk, item.kind, item, i);
     if (walk.mask === 'none') i = take(walk, item.kind, item, i);
     else if (keptBehindMask.has(item.kind)) walk.marks.set(item.kind, item);
   }
@@ -79,142 +41,22 @@ function crossGap(walk: Walk, item: Item, before: Item | undefined): void {
   // "Ex - Acme": what follows the mark is still past.
   if (before?.kind === 'former') return;
   walk.clause += 1;
-  if (walk.mask === 'phrase' || (walk.mask === 'clause' && item.gap >= Gap.bracket)) walk.mask = 'none';
+  if (walk.mask === 'phrase' || walk.mask === 'employer' || (walk.mask === 'clause' && item.gap >= Gap.bracket))
+    walk.mask = 'none';
   endAssistant(walk);
   if (item.gap >= Gap.bracket) endChief(walk);
 }
 
-function passMasked(walk: Walk, kind: Kind, item: Item, next: Item | undefined): void {
-  if (walk.mask !== 'phrase') return;
-  if (kind === 'and' && opensRole(next)) walk.mask = 'none';
-  else if ((kind === 'grade' || kind === 'junior') && walk.ofHeadFirst) walk.marks.set(kind, item);
-}
-
-/** Takes one item that belongs to the person; returns the index of the last item it used. */
-function take(walk: Walk, kind: Kind, item: Item, i: number): number {
-  const { items, marks } = walk;
-  const masks = masking[kind];
-  if (masks) {
-    walk.mask = masks;
-    walk.ofHeadFirst = false;
-    if (!marks.has(kind)) marks.set(kind, item);
-    endAssistant(walk);
-    endChief(walk);
-    return i;
+function passMasked(walk: Walk, kind: Kind, item: Item, i: number): void {
+  if (walk.mask !== 'phrase' && walk.mask !== 'employer') return;
+  const [next, after] = [walk.items[i + 1], walk.items[i + 2]];
+  if (kind === 'and' && opensRole(next)) {
+    // "at Acme and Director of Beta" goes on with the person, "at Chief & Partner Ltd" with the employer.
+    const ends = !after || after.gap >= Gap.slash || after.kind === 'of' || after.kind === 'at' || after.kind === 'and';
+    if (ends || walk.mask === 'phrase') walk.mask = 'none';
+  } else if ((kind === 'grade' || kind === 'junior') && walk.ofHeadFirst) {
+    walk.marks.set(kind, item);
   }
-  switch (kind) {
-    case 'and':
-      walk.clause += 1;
-      if (!opensRole(items[i + 1])) endAssistant(walk);
-      return i;
-    case 'of':
-      takeOf(walk, items[i - 1]);
-      return i;
-    case 'assistant':
-      if (walk.lowering && !item.headFirst) return i;
-      endAssistant(walk);
-      walk.lowering = item;
-      return i;
-    case 'deputy':
-      walk.lowering ??= item;
-      marks.set(kind, item);
-      return i;
-    case 'chief':
-      return takeChief(walk, item, i);
-    case 'officer':
-      add(walk, 'entry', item.from, item.to);
-      return i;
-    default:
-      if (isRole(kind)) takeRole(walk, item, i);
-      else if (!marks.has(kind)) marks.set(kind, item);
-      return i;
-  }
-}
-
-/** What follows "of" is the topic of the role, and the boss of the assistant. */
-function takeOf(walk: Walk, before: Item | undefined): void {
-  if (walk.lowering?.kind === 'assistant') {
-    walk.mask = 'clause';
-  } else if (before?.kind && (isRole(before.kind) || before.kind === 'chief' || before.kind === 'principal')) {
-    walk.mask = 'phrase';
-    walk.ofHeadFirst = before.headFirst;
-  }
-  endAssistant(walk);
-  endChief(walk);
-}
-
-function takeChief(walk: Walk, item: Item, i: number): number {
-  const officer = officerAfter(walk.items, i);
-  const last = walk.items[officer];
-  if (!last) {
-    walk.chief = item;
-    return i;
-  }
-  add(walk, 'cxo', item.from, last.to);
-  return officer;
-}
-
-function takeRole(walk: Walk, item: Item, i: number): void {
-  const role = roleInContext(walk.items, i);
-  if (!role) return;
-  const { chief } = walk;
-  walk.chief = undefined;
-  if (chief && !keepsChief.has(role)) {
-    walk.candidates.push({ role: 'expert', meaning: chiefOfCraft, from: chief.from, to: item.to, clause: walk.clause });
-  } else {
-    add(walk, role, item.from, item.to);
-  }
-}
-
-function add(walk: Walk, role: Role, from: number, to: number): void {
-  const { lowering, clause } = walk;
-  const meaning = lowering ? lowered(role, lowering.kind === 'assistant') : meaningOf[role];
-  walk.candidates.push({ role, meaning, from: lowering?.from ?? from, to, clause });
-  walk.lowering = undefined;
-}
-
-function endChief(walk: Walk): void {
-  const { chief, clause } = walk;
-  if (chief) walk.candidates.push({ role: 'head', meaning: chiefAlone, from: chief.from, to: chief.to, clause });
-  walk.chief = undefined;
-}
-
-/** An assistant no role followed is one. */
-function endAssistant(walk: Walk): void {
-  const { lowering, clause } = walk;
-  if (lowering?.kind === 'assistant') {
-    const { from, to } = lowering;
-    walk.candidates.push({ role: 'assistant', meaning: meaningOf.assistant, from, to, clause });
-  }
-  walk.lowering = undefined;
-}
-
-const keepsChief: ReadonlySet<Kind> = new Set<Kind>([
-  'manager',
-  'generalManager',
-  'director',
-  'cxo',
-  'partner',
-  'owner',
-  'vp',
-  'seniorVp',
-  'managingDirector',
-]);
-
-function officerAfter(items: readonly Item[], chief: number): number {
-  for (let i = chief + 1; i <= chief + OFFICER_WITHIN; i++) {
-    const item = items[i];
-    if (!item || item.gap === Gap.bracket || item.gap > Gap.comma || item.kind === 'at') return -1;
-    if (item.kind === 'officer') return i;
-  }
-  return -1;
-}
-
-const plain: ReadonlySet<Kind> = new Set<Kind>(['entry', 'guess', 'side', 'student', 'assistant', 'fellow']);
-
-function opensRole(item: Item | undefined): boolean {
-  if (!item?.kind) return false;
-  return (isRole(item.kind) && !plain.has(item.kind)) || item.kind === 'chief' || item.kind === 'deputy';
 }
 
 export function highest(candidates: readonly Candidate[]): Candidate | undefined {

@@ -35,7 +35,7 @@ function leads(later: Reading, first: Reading): boolean {
   if (later.opened === Gap.semicolon) return true;
   const trade = rankOf(first.level) <= rankOf('senior') && !first.employer;
   if (later.opened === Gap.dash) return trade && rankOf(later.level) >= rankOf('manager') && later.level !== 'owner';
-  if (first.role === 'guess') return later.role !== 'guess';
+  if (first.role === 'guess' && trade && first.level === 'entry') return later.role !== 'guess';
   return (
     trade &&
     first.level === 'entry' &&

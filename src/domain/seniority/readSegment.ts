@@ -1,8 +1,9 @@
-import { type Candidate, findCandidates, highest } from './candidates';
+import { findCandidates, highest } from './candidates';
 import type { Item } from './items';
 import type { Kind, Role } from './kinds';
 import { type Level, rankOf } from './level';
 import type { Segment } from './segments';
+import type { Candidate } from './takeItem';
 import type { Gap } from './tokens';
 
 /** What a segment can claim, strongest first; within one standing the first segment wins (R2, R11). */

@@ -21,7 +21,7 @@ export const dutch: SeniorityWords = {
     expert: `*expert *architect hoogleraar hoofdingenieur hoofdonderzoeker hoofdontwikkelaar hoofddocent hoofdadviseur
       rechter hoofdcoach`,
     entry: `*secretaresse leerkracht onderwijzeres *begeleider verzorgende *arts *loog advocaat *graaf kok *bediende
-      *kundige *vrouw *geneeskundig`,
+      *kundige *vrouw *geneeskundig medewerker`,
     guess: '*aar *loog *icus *vrouw *kundige',
     assistant: 'secretaresse-van persoonlijk-assistent[e]',
     side: 'raadslid',

@@ -14,7 +14,7 @@ export const french: SeniorityWords = {
       préfet recteur directeur-exécutif`,
     board: `administrateur-(indépendant|de-société|de-sociétés) conseil-d'administration conseil-de-surveillance`,
     vp: 'vice-président vice-présidente',
-    director: 'drh dsi daf proviseur doyen rédacteur-en-chef chef-de-cabinet cadre-dirigeant',
+    director: 'drh dsi daf proviseur doyen rédacteur-en-chef chef-de-cabinet cadre-dirigeant directeur',
     shopManager: 'gérant cogérant',
     manager: `responsable resp chef-de chef-du chef-des chef-d cheffe-de cheffe-du cheffe-des cheffe-d chef-adjoint
       superviseur contremaître agent-de-maîtrise cadre-de-santé cadre-infirmier chef-cuisinier cheffe-cuisinière
@@ -29,7 +29,7 @@ export const french: SeniorityWords = {
     entry: `chargé ingénieur ingénieure analyste conseiller assistant-de-direction
       assistant-(commercial|maternelle|social|rh|juridique|administratif|marketing|comptable) comptable commercial
       attaché employé professeur professeure avocat commis chef-de-rang peintre scientifique délégué sage-femme
-      pilote cadre interprète aide`,
+      pilote cadre interprète aide technicien`,
     guess: '*euse *trice *ien *ienne *iste *logue *graphe *ière *peute *ante *if *aire *cin *eure',
     assistant: 'assistant adjoint-de-direction bras-droit secrétaire-de-direction',
     training: 'stagiaire en-stage alternant alternance apprenti apprentissage interne',

@@ -18,8 +18,8 @@ export const german: SeniorityWords = {
     vp: 'vizepräsident',
     director: `*bereichsleiter *bereichsleitung schulleiter schulleitung *rektor [erweiterte]-geschäftsleitung
       chefredakteur chefarzt chefärztin *dekan regionalleiter werkleiter werksleiter niederlassungsleiter
-      standortleiter verwaltungsleiter geschäftsleitungsmitglied`,
-    head: '*leiter *leitung leitende',
+      standortleiter verwaltungsleiter geschäftsleitungsmitglied direktor`,
+    head: '*leiter *leitung leitende leiter',
     manager: `schichtführer vorarbeiter polier küchenchef meister prokurist leitende[r]-angestellte[r] *manager
       *supervisor chef bauführer chefkoch`,
     unitManager: `*abteilungsleiter *abteilungsleitung regionaler-(vertriebsleiter|verkaufsleiter) regionalverkaufsleiter
@@ -29,7 +29,7 @@ export const german: SeniorityWords = {
       leitende[r]-(ingenieur|arzt|ärztin|redakteur|wissenschaftler|berater|entwickler) senior* richter chef*`,
     entry: `sachbearbeitung *angestellte[r] *arzt *ärztin *beauftragte[r] *analyst *anwalt *anwältin *hilfe *kraft
       außendienst aussendienst innendienst *pädagoge *pädagogin *loge *therapeut koch köchin *beamte[r] *beamtin
-      *sekretär hebamme kundendienst *wart *assistenz wissenschaftliche[r]-assistent`,
+      *sekretär hebamme kundendienst *wart *assistenz wissenschaftliche[r]-assistent mitarbeiter`,
     guess: `*erin *istin *ent *entin *ant *antin *eur *eurin *graf *loge *atorin *mann *frau *gehilfe *gehilfin *kraft`,
     assistant: `assistent assistenz sekretariat büroassistenz direktionsassistent direktionsassistenz
       persönliche[r]-(referent|assistent) vorzimmer`,
@@ -44,8 +44,7 @@ export const german: SeniorityWords = {
     craft: `projekt[e] produkt programm kampagnen kunden kundenerfolgs account portfolio groß-kunden grosskunden
       großkunden key-account fall inhalts programme teilprojekt`,
     unit: `team gruppen schicht filial betriebs bau lager markt restaurant werkstatt stations laden büro gebiets
-      bezirks objekt einsatz labor heim einrichtungs kita store shop sachgebiets referats sektions küchen
-      pflegedienst dienststellen`,
+      bezirks objekt einsatz labor heim einrichtungs kita store shop sachgebiets küchen pflegedienst`,
     former: 'ehemalige[r] ehemals früher frühere[r] ex a-d',
     retired: 'rentner pensionär im-ruhestand emeritiert[e] a-d',
     seeking: 'auf-der-suche jobsuchend arbeitssuchend angehende[r] zukünftige[r] werdende[r]',

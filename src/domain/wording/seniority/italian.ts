@@ -15,7 +15,7 @@ export const italian: SeniorityWords = {
       membro-del-cda consiglio-di-amministrazione presidente-del-cda presidente-del-consiglio-di-amministrazione`,
     director: 'direttore vicedirettore dirigente preside vicepreside primario caporedattore',
     manager: `responsabile capo capocantiere gestore supervisore coordinatore-infermieristico quadro
-      direttore-di-(filiale|negozio|punto-vendita|sala|supermercato|albergo?)
+      direttore-di-(filiale|negozio|punto-vendita|sala|supermercato|albergo)
       direttrice-di-(filiale|negozio|punto-vendita) chef-executive governante capo*`,
     craftManager: `capoprogetto responsabile-(di|del)-(progetto|prodotto|commessa|clienti)
       responsabile-(progetto|prodotto|progetti|commessa) capo-commessa`,

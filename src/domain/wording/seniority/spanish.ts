@@ -24,7 +24,8 @@ export const spanish: SeniorityWords = {
     expert: `experto arquitecto catedrático ingeniero-(principal|jefe) juez magistrado profesor-(titular|catedrático)`,
     entry: `asesor auxiliar contable comercial cirujano fisioterapeuta terapeuta trabajador-social profesor profe
       maestro consejero-(comercial|escolar|estudiantil|académico|académica|profesional|vocacional|técnico|laboral)
-      policía militar guardia piloto oficial gestor-(comercial|administrativo|documental)`,
+      policía militar guardia piloto oficial gestor-(comercial|administrativo|documental) ingeniero analista
+      técnico`,
     guess: '*ista *ólogo *ero *ógrafo *ico *ado *ente *ivo *ario *ora',
     assistant: 'asistente asistenta secretario-de-dirección ayudante-de-dirección adjunto-a',
     side: 'concejal',
