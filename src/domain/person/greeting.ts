@@ -55,11 +55,21 @@ function inUsualCase(name: string, fullName: string): string {
   const own = name.replace(/[^\p{L}]/gu, '');
   const shouted = own.length > 2 ? own === own.toUpperCase() : letters.length > 4 && letters === letters.toUpperCase();
   if (!shouted && own !== own.toLowerCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) =>
-      letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
-    );
+  return name.replace(
+    /(\p{L}\p{M}*)([\p{L}\p{M}]*)/gu,
+    (_, first: string, rest: string) => upper(first) + lowerOf(rest),
+  );
+}
+
+/** Not every letter has a capital of one letter (ß). */
+function upper(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.length === letter.length ? capital : letter;
+}
+
+/** "DENİZ": the lower case of İ is i, without the dot JavaScript leaves on it. */
+function lowerOf(letters: string): string {
+  return letters.replaceAll('İ', 'i').toLowerCase();
 }
 
 function weighed(own: GreetingName, opinion: ReturnType<NameParser>, name: string): GreetingName {

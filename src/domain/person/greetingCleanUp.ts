@@ -2,7 +2,8 @@ import { credentials, dottedTitles, titles } from './greetingWords';
 
 /** LinkedIn allows about 60 characters a name part; anything beyond this is not a name. */
 const LONGEST = 200;
-const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+const UNSEEN = /\p{Cf}/gu;
+const CONTROL = /\p{Cc}+/gu;
 /** Pictures, marks and digits stand beside names, never in them. */
 const DECORATION = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}\p{Sk}®™]|\uFE0F|\u20E3/gu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}|（[^（）]*）|【[^【】]*】/gu;
@@ -22,7 +23,7 @@ export interface CleanName {
 /** Takes everything off a profile's name that is not the name. Never throws; the words are parts of the text. */
 export function cleanName(fullName: string): CleanName {
   const bounded = fullName.slice(0, LONGEST).toWellFormed().replaceAll('\uFFFD', ' ');
-  const bare = bounded.replace(UNSEEN, '').replace(DECORATION, ' ');
+  const bare = bounded.replace(UNSEEN, '').replace(CONTROL, ' ').replace(DECORATION, ' ');
   const withoutAsides = bare
     .replace(NICKNAME, ' ')
     .replace(BRACKETS, ' ')
