@@ -13,9 +13,9 @@ export { levelsInOrder, usualOutreachOf } from './level';
 const LONGEST = 400;
 
 /**
- * The level of a person's current role, from the words of a position or headline alone (R0–R12); `employer` tells a
- * bank's vice president from others (R6). Pure, synchronous, never throws; a text beyond 400 UTF-16 units is read to
- * there. The word tables are built on the first call.
+ * The level of a person's current role, from the words of a position or headline alone (R0–R12, see README.md);
+ * `employer` tells a bank's vice president from others (R6). Pure, synchronous, never throws; a text beyond 400 UTF-16
+ * units is read to there. The word tables are built on the first call.
  */
 export function seniorityOf(title: string, employer?: string): Seniority {
   const items = read(title.slice(0, LONGEST));

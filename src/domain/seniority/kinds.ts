@@ -87,7 +87,7 @@ export type Kind = Role | Modifier;
  */
 export interface SeniorityWords {
   readonly language: string;
-  /** Whether the word for the role opens the phrase ("chef de projet") or closes it ("project manager"). */
+  /** Whether the word for the role opens the phrase ("chef de projet") or closes it ("campaign manager"). */
   readonly order: 'head-first' | 'head-last';
   /** Endings of inclusive writing: Leiter:in, directeur·rice, diretor(a). */
   readonly endings?: string;

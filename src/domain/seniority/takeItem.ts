@@ -9,7 +9,7 @@ export interface Candidate {
   readonly meaning: Meaning;
   readonly from: number;
   readonly to: number;
-  /** Roles in one clause belong together: "student nurse" is one thing, "student and nurse" two. */
+  /** Roles in one clause belong together: "student welder" is one thing, "student and welder" two. */
   readonly clause: number;
 }
 

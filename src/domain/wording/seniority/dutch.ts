@@ -10,7 +10,7 @@ export const dutch: SeniorityWords = {
     freelance: 'zzp zelfstandig-(adviseur|consultant)',
     partner: 'vennoot',
     cxo: `algemeen-directeur algemeen-directrice gedelegeerd-bestuurder afgevaardigd-bestuurder directievoorzitter
-      bestuursvoorzitter voorzitter raad-van-bestuur zaakvoerder burgemeester financieel-directeur`,
+      bestuursvoorzitter voorzitter raad-van-bestuur zaakvoerder burgemeester`,
     board: `commissaris lid-van-de-raad-van-(toezicht|commissarissen) bestuurslid lid-raad-van-advies
       raad-van-commissarissen raad-van-toezicht`,
     director: `*directeur *directrice schoolhoofd conrector decaan hoofdredacteur directielid lid-[van-de]-directie mt-lid`,

@@ -80,8 +80,8 @@ export const english: SeniorityWords = {
       prospective hoping-to seeks soon-to-be`,
     slogan: `helping i-help we-help empowering enabling inspiring connecting supporting serving working-with hiring
       passionate-about let-s experience-in experienced-in skilled-in specialized-in degree-in graduated
-      graduate-of alumna alumnus author-of focused-on dedicated-to building bringing driving creating making
-      delivering putting open-to opentowork years-of-experience`,
+      graduate-of alumna alumnus author-of focused-on dedicated-to bringing creating making delivering putting
+      open-to opentowork years-of-experience`,
     office: '[in-the]-office-of-[the] reporting-to on-behalf-of working-for works-for',
     at: 'at @',
     of: 'of to for',
@@ -102,7 +102,7 @@ export const english: SeniorityWords = {
       (market|thought|opinion)-leader talent event investment government department environment procurement
       employment engagement current recent development assessment academic-affairs
       lead-(generation|gen|management) executive-(education|search|coaching|committee) indian
-      senior-(living|care|leadership|management)`,
+      senior-(living|care|leadership|management) investor-relations lover future-of`,
     guess: '*man *ist *er *or *ian *smith *wright',
     voice: 'the with from in on',
   },

@@ -29,7 +29,7 @@ export const french: SeniorityWords = {
     entry: `chargé ingénieur ingénieure analyste conseiller assistant-de-direction
       assistant-(commercial|maternelle|social|rh|juridique|administratif|marketing|comptable) comptable commercial
       attaché employé professeur professeure avocat commis chef-de-rang peintre scientifique délégué sage-femme
-      pilote cadre interprète aide technicien`,
+      pilote cadre interprète aide technicien hôtesse`,
     guess: '*euse *trice *ien *ienne *iste *logue *graphe *ière *peute *ante *if *aire *cin *eure',
     assistant: 'assistant adjoint-de-direction bras-droit secrétaire-de-direction',
     training: 'stagiaire en-stage alternant alternance apprenti apprentissage interne',

@@ -12,7 +12,7 @@ export const german: SeniorityWords = {
     partner: 'seniorpartner partner kanzleipartner',
     cxo: `*geschäftsführer vorstandsvorsitzende[r] vorstandssprecher [mitglied-des]-vorstand[s] vorständin *vorstand
       vorstandsmitglied generaldirektor präsident vorsitzende[r] mitglied-der-geschäftsführung *bürgermeister
-      minister staatssekretär`,
+      minister staatssekretär sprecher-der-geschäftsführung geschäftsführende[r]-direktor`,
     board: `aufsichtsrat aufsichtsrätin aufsichtsrats*
       mitglied-des-(aufsichtsrats|verwaltungsrats|beirats|stiftungsrats) beirat verwaltungsrat stiftungsrat`,
     vp: 'vizepräsident',
@@ -21,7 +21,7 @@ export const german: SeniorityWords = {
       standortleiter verwaltungsleiter geschäftsleitungsmitglied direktor`,
     head: '*leiter *leitung leitende leiter',
     manager: `schichtführer vorarbeiter polier küchenchef meister prokurist leitende[r]-angestellte[r] *manager
-      *supervisor chef bauführer chefkoch`,
+      *supervisor chef bauführer chefkoch (leiter|leitung)-team`,
     unitManager: `*abteilungsleiter *abteilungsleitung regionaler-(vertriebsleiter|verkaufsleiter) regionalverkaufsleiter
       regionalvertriebsleiter gebietsvertriebsleiter`,
     craftManager: 'produktverantwortliche[r] prozesseigner projektverantwortliche[r]',

@@ -30,7 +30,7 @@ export const italian: SeniorityWords = {
     assistant: 'assistente-di-direzione segretario-di-direzione assistente-personale',
     side: 'assessore',
     training: `tirocinante tirocinio stagista stage-curriculare apprendista apprendistato praticante-[avvocato]
-      specializzando medico-specializzando in-stage praticantato`,
+      specializzando medico-specializzando in-stage praticantato stage-in`,
     doctoral: 'dottorando studente-di-dottorato dottorato-di-ricerca',
     student: 'student(e|essa|i) studente-universitario laureando neolaureato laureato allievo',
     volunteer: 'volontario',
