@@ -61,10 +61,10 @@ function inUsualCase(name: string, fullName: string): string {
   );
 }
 
-/** Not every letter has a capital of one letter (ß). */
+/** Not every letter has a capital of its own (ß, historic Cyrillic). */
 function upper(letter: string): string {
   const capital = letter.toUpperCase();
-  return capital.length === letter.length ? capital : letter;
+  return capital.toLowerCase() === letter.toLowerCase() ? capital : letter;
 }
 
 /** "DENİZ": the lower case of İ is i, without the dot JavaScript leaves on it. */
