@@ -1,5 +1,6 @@
 /** `npm run bench`: the figures of docs/measurements.md. Ratios within one run, medians. */
 import { measureFirstPaint } from '../tests/bench/firstPaint';
+import { measureSeniority, seniorityReport } from './measureSeniority';
 
 console.log('First paint in Chromium, beside an empty extension page');
 for (const { page, milliseconds, ratio } of await measureFirstPaint())
@@ -7,3 +8,9 @@ for (const { page, milliseconds, ratio } of await measureFirstPaint())
 
 console.log('Reading a page in Chromium, beside one walk over its elements');
 await import('./benchPages');
+
+const titles = process.env.PARLEY_TITLES;
+if (titles !== undefined) {
+  console.log('\nSeniority on a file of labelled titles');
+  for (const line of seniorityReport(await measureSeniority(titles))) console.log(line);
+}

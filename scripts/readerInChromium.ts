@@ -1,11 +1,7 @@
 /** Runs reader code in a real Chromium: bundled into one script, on an empty page without a network. */
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
-
-/** Chromium's path: CHROME_PATH, else Debian's. */
-export function chromiumPath(): string {
-  return process.env.CHROME_PATH ?? '/usr/bin/chromium';
-}
+import { ensureBrowser } from './browser/install';
 
 /** One self-contained script; its value is what the entry exports, under `name`. */
 export async function bundle(entry: string, name: string): Promise<string> {
@@ -21,8 +17,13 @@ export async function bundle(entry: string, name: string): Promise<string> {
 
 export async function withPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
   const browser = await puppeteer.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    executablePath: ensureBrowser('chromium').path,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
   });
   try {
     const page = await browser.newPage();

@@ -23,10 +23,12 @@ const mayImport: Record<string, readonly string[]> = {
     '@preact/signals',
   ],
 };
+mayImport['surfaces/reading'] = [...(mayImport['surfaces/components'] ?? []), 'linkedin (types)'];
 for (const surface of ['sidebar', 'popup', 'options'])
   mayImport[`surfaces/${surface}`] = [
     ...(mayImport['surfaces/components'] ?? []),
     'surfaces/components',
+    'surfaces/reading',
     'linkedin (types)',
   ];
 

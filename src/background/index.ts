@@ -1,4 +1,5 @@
-import { listenForActs, openOptions, say } from '../platform';
+import { listenForActs, nowText, openOptions, say } from '../platform';
+import { purgeDeleted } from '../storage';
 import { addSelectedText } from './addSelectedText';
 import { readProfileHere } from './readProfileHere';
 
@@ -10,6 +11,7 @@ listenForActs(
     installed(reason) {
       if (reason === 'install') void openOptions('welcome');
     },
+    started: () => void purgeDeleted(nowText()),
   },
   () => ({ read: say('menuReadProfile'), add: say('menuAddSelected') }),
 );

@@ -7,14 +7,21 @@ import {
   type MergeRecord,
   NOTES_LENGTH,
   type Person,
+  tidyText,
 } from '../domain/person';
 import { type Settings, themes } from '../domain/settings';
 
 // Strict about what is known, silent about what is not: a field of a later Parley is left out, never a reason to refuse.
-const line = v.pipe(v.string(), v.maxLength(2_000));
-const long = v.pipe(v.string(), v.maxLength(NOTES_LENGTH));
+const line = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.transform((text) => tidyText(text, 2_000) ?? ''),
+);
+/** Two long notes may have been merged: the bound only keeps out what no hand has written. */
+const long = v.pipe(v.string(), v.maxLength(20 * NOTES_LENGTH));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const instant = v.pipe(v.string(), v.isoTimestamp());
+const instant = v.pipe(v.string(), v.maxLength(40), v.check(isInstant, 'no instant'));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 const maybe = v.exactOptional;
 const channel = v.picklist(['note', 'message', 'inmail', 'email', 'phone']);
 const purpose = v.picklist(['ask', 'follow-up', 'thank-you', 'update']);
@@ -35,7 +42,7 @@ const level = v.picklist([
 ]);
 
 const place = v.object({
-  country: maybe(line),
+  country: maybe(country),
   zone: maybe(zone),
   by: v.picklist(['location', 'user']),
   certainty: v.picklist(['sure', 'likely', 'unknown']),
@@ -82,7 +89,7 @@ const message: v.GenericSchema<unknown, SentMessage> = v.object({
   channel,
   purpose,
   sentAt: instant,
-  place: maybe(v.object({ country: maybe(line), zone: maybe(zone) })),
+  place: maybe(v.object({ country: maybe(country), zone: maybe(zone) })),
   text: maybe(long),
   subject: maybe(line),
   recordedAt: instant,
@@ -129,9 +136,18 @@ export const backupSchema = v.object({
   me,
 });
 
+function isInstant(text: string): boolean {
+  return succeeds(() => Temporal.Instant.from(text));
+}
+
+/** An IANA name: an offset would be right for half of the year at most. */
 function isZone(text: string): boolean {
+  return !/^[+-]/u.test(text) && succeeds(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text));
+}
+
+function succeeds(attempt: () => unknown): boolean {
   try {
-    Temporal.Now.instant().toZonedDateTimeISO(text);
+    attempt();
     return true;
   } catch {
     return false;

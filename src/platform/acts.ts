@@ -7,6 +7,8 @@ export interface Acts {
   /** Text that was selected on any page; no page is read for it (K6). */
   addSelected(tab: OpenTab, text: string): void;
   installed(reason: 'install' | 'update' | 'other'): void;
+  /** The browser started. */
+  started(): void;
 }
 
 /** Items of the context menu; `read-profile` is the name of the shortcut, too. */
@@ -25,6 +27,7 @@ export function listenForActs(acts: Acts, words: () => MenuWords): void {
     void browser.contextMenus.removeAll().then(() => addMenu(words()));
     acts.installed(reason === 'install' || reason === 'update' ? reason : 'other');
   });
+  browser.runtime.onStartup.addListener(() => acts.started());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === READ) act(tab, acts.readProfile);
     if (info.menuItemId === ADD) act(tab, (open) => acts.addSelected(open, info.selectionText ?? ''));

@@ -6,5 +6,5 @@ export { type Injected, readTab, structureOfTab } from './injection';
 export { openSidebar } from './panel';
 export { askToSeeLinkedIn, maySeeLinkedIn, onPermissionChange } from './permissions';
 export { frontTab, hereTab, type OpenTab, onTabChange, openOptions } from './tabs';
-export { leaveForSidebar, onWaiting, takeWaiting, type Waiting } from './waitingForSidebar';
+export { forgetWaiting, leaveForSidebar, onWaiting, takeWaiting, type Waiting } from './waitingForSidebar';
 export { type Facts, locale, say, sayCount, type Words } from './words';

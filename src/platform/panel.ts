@@ -4,16 +4,13 @@ interface SidePanel {
   open(options: { tabId: number } | { windowId: number }): Promise<void>;
 }
 
-/** Where the browser can show the sidebar. Both browsers open it only inside a user's act, called at once. */
-export type Place = { readonly tabId: number; readonly windowId: number };
-
 /**
  * Opens the profile sidebar beside the page: Chromium's side panel, Firefox's sidebar (decision 1).
- * Call it before anything is awaited. Resolves to false when the browser refused.
+ * Both open it only inside a user's act: call it before anything is awaited. Resolves to false when the browser refused.
  */
-export function openSidebar(place: Place): Promise<boolean> {
+export function openSidebar(windowId: number): Promise<boolean> {
   const { sidePanel } = browser as typeof browser & { sidePanel?: SidePanel };
-  const opening = sidePanel ? sidePanel.open({ windowId: place.windowId }) : browser.sidebarAction.open();
+  const opening = sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
   return opening.then(
     () => true,
     () => false,

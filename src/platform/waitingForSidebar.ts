@@ -20,29 +20,36 @@ export interface WaitingPerson {
   readonly id: string;
 }
 
-/** Text the user selected on a page and sent here by the context menu (K6). */
+/** Text the user selected on a page and sent here by the context menu (K6); empty: somebody is to be typed in. */
 export interface WaitingText {
   readonly kind: 'text';
   readonly text: string;
 }
 
-const KEY = 'waitingForSidebar';
+// One place a window: each has its own sidebar, and takes only what was left for it.
+const keyOf = (windowId: number) => `waitingForSidebar ${windowId}`;
 
-export async function leaveForSidebar(waiting: Waiting): Promise<void> {
-  await browser.storage.session.set({ [KEY]: waiting });
+export async function leaveForSidebar(windowId: number, waiting: Waiting): Promise<void> {
+  await browser.storage.session.set({ [keyOf(windowId)]: waiting });
 }
 
-/** Takes what waits, so that it is shown once. */
-export async function takeWaiting(): Promise<Waiting | undefined> {
-  const { [KEY]: waiting } = await browser.storage.session.get(KEY);
-  if (waiting !== undefined) await browser.storage.session.remove(KEY);
+/** Takes what waits in that window, so that it is shown once. */
+export async function takeWaiting(windowId: number): Promise<Waiting | undefined> {
+  const key = keyOf(windowId);
+  const { [key]: waiting } = await browser.storage.session.get(key);
+  if (waiting !== undefined) await browser.storage.session.remove(key);
   return waiting as Waiting | undefined;
 }
 
-/** Returns the function that ends it. */
+/** With the agreement go the readings that still wait. */
+export async function forgetWaiting(): Promise<void> {
+  await browser.storage.session.clear();
+}
+
+/** Something was left for some window. Returns the function that ends it. */
 export function onWaiting(left: () => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]?.newValue !== undefined) left();
+    if (Object.values(changes).some(({ newValue }) => newValue !== undefined)) left();
   };
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Me, SentMessage } from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
+import type { DraftRecord } from './drafts';
 
 /** One row each for what there is once: the settings, and what the user says of themselves. */
 export type OwnRow = SettingsRow | MeRow;
@@ -14,6 +15,7 @@ type Tables = {
   /** Pairs that the user said are two people. */
   apart: EntityTable<ApartRecord, 'id'>;
   merges: EntityTable<MergeRecord, 'id'>;
+  drafts: EntityTable<DraftRecord, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -26,5 +28,6 @@ database.version(1).stores({
   messages: 'id, personId, sentAt',
   apart: 'id',
   merges: 'id, kept.id',
+  drafts: 'id, personId',
   own: 'id',
 });

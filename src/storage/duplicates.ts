@@ -1,4 +1,10 @@
-import { type MergeRecord, mergedPerson, type PossibleDuplicate, possibleDuplicates } from '../domain/person';
+import {
+  type MergeRecord,
+  mergedPerson,
+  type PossibleDuplicate,
+  possibleDuplicates,
+  unmergedPerson,
+} from '../domain/person';
 import { database } from './database';
 import { makeId } from './makeId';
 
@@ -24,7 +30,8 @@ export async function undoKeepApart(id: string, now: string): Promise<void> {
 export function mergePeople(keptId: string, otherId: string, now: string): Promise<MergeRecord | undefined> {
   return database.transaction('rw', database.people, database.merges, async () => {
     const [kept, absorbed] = await database.people.bulkGet([keptId, otherId]);
-    if (!kept || !absorbed) return undefined;
+    if (!kept || !absorbed || keptId === otherId) return undefined;
+    if (kept.deletedAt !== undefined || absorbed.deletedAt !== undefined) return undefined;
     const record: MergeRecord = { id: makeId(), at: now, kept, absorbed };
     await database.merges.add(record);
     await database.people.put(mergedPerson(kept, absorbed, now));
@@ -33,18 +40,17 @@ export function mergePeople(keptId: string, otherId: string, now: string): Promi
   });
 }
 
-/** Two entries again, as they were before the merge. Notes written since stay with the kept one. */
+/**
+ * Two entries again; what changed since stays with the kept one. Of several merges into one entry only the newest can be
+ * undone: the ones before it are part of what it found.
+ */
 export function undoMerge(id: string, now: string): Promise<void> {
   return database.transaction('rw', database.people, database.merges, async () => {
     const record = await database.merges.get(id);
-    if (!record || record.undoneAt !== undefined) return;
-    const since = await database.people.get(record.kept.id);
-    const merged = mergedPerson(record.kept, record.absorbed, record.at);
-    const notes = since && since.notes !== merged.notes ? since.notes : record.kept.notes;
-    await database.people.bulkPut([
-      { ...record.kept, notes, changedAt: now },
-      { ...record.absorbed, changedAt: now },
-    ]);
+    const newest = record && (await mergesInto(record.kept.id))[0];
+    const since = record && (await database.people.get(record.kept.id));
+    if (!record || !since || newest?.id !== id) return;
+    await database.people.bulkPut([unmergedPerson(since, record, now), { ...record.absorbed, changedAt: now }]);
     await database.merges.update(id, { undoneAt: now });
   });
 }

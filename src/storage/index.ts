@@ -1,3 +1,4 @@
+export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { watch } from './live';
 export { correctSent, deleteSent, listMessages, recordSent, restoreSent, type Sending } from './messages';
@@ -20,6 +21,7 @@ export {
   setZone,
 } from './people';
 export { askToKeep, isKept } from './persistence';
+export { purgeDeleted } from './purge';
 export { addSample, removeSample } from './samplePerson';
-export { changeSettings, getMe, getSettings, mayRead, recordAgreement, saveMe } from './settings';
+export { changeMe, changeSettings, getMe, getSettings, mayRead, recordAgreement } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';

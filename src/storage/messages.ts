@@ -1,5 +1,5 @@
 import { type Channel, type Purpose, type SentMessage, standingMessages } from '../domain/outreach';
-import { idsOf, type Person } from '../domain/person';
+import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
 import { makeId } from './makeId';
 
@@ -26,17 +26,19 @@ export async function listMessages(person?: Pick<Person, 'id' | 'absorbed'>): Pr
  * be corrected, and then this message is judged by the correction (T2).
  */
 export function recordSent(sending: Sending, now: string): Promise<SentMessage> {
-  return database.transaction('rw', database.people, database.messages, async () => {
+  return database.transaction('rw', database.people, database.messages, database.drafts, async () => {
     const person = await database.people.get(sending.personId);
     const { country, zone, certainty } = person?.place ?? {};
     const sure = certainty === 'sure' && zone !== undefined;
     const message: SentMessage = {
       ...sending,
+      ...(sending.text !== undefined && { text: sending.text.slice(0, NOTES_LENGTH) }),
       id: makeId(),
       recordedAt: now,
       ...(sure && { place: { zone, ...(country !== undefined && { country }) } }),
     };
     await database.messages.add(message);
+    await database.drafts.where('personId').equals(sending.personId).delete();
     if (person) await database.people.update(person.id, { changedAt: now });
     return message;
   });
@@ -45,9 +47,9 @@ export function recordSent(sending: Sending, now: string): Promise<SentMessage> 
 /** Corrects when or where something was sent: a new record supersedes the old one (decision 10). */
 export function correctSent(id: string, correction: Partial<Pick<SentMessage, 'sentAt' | 'channel'>>, now: string) {
   return database.transaction('rw', database.messages, async () => {
-    const wrong = await database.messages.get(id);
+    const wrong = await newestOf(id);
     if (!wrong) return undefined;
-    const message: SentMessage = { ...wrong, ...correction, id: makeId(), supersedes: id, recordedAt: now };
+    const message: SentMessage = { ...wrong, ...correction, id: makeId(), supersedes: wrong.id, recordedAt: now };
     await database.messages.add(message);
     return message;
   });
@@ -64,4 +66,10 @@ export async function restoreSent(id: string): Promise<void> {
     .modify((message: { deletedAt?: string }) => {
       delete message.deletedAt;
     });
+}
+
+/** Corrected twice from one screen: the second correction is of the first. */
+async function newestOf(id: string): Promise<SentMessage | undefined> {
+  const correction = await database.messages.filter(({ supersedes }) => supersedes === id).first();
+  return correction ? newestOf(correction.id) : database.messages.get(id);
 }

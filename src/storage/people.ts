@@ -10,12 +10,14 @@ import {
   type ProfileRead,
   placeByUser,
   placeOfPerson,
+  type Remembered,
   tidyText,
   updatedPerson,
 } from '../domain/person';
 import type { Level } from '../domain/seniority';
 import { database } from './database';
 import { makeId } from './makeId';
+import { askToKeep } from './persistence';
 
 /** People in the list, last changed first. */
 export async function listPeople(): Promise<readonly Person[]> {
@@ -39,19 +41,33 @@ export type Saved = { readonly person: Person; readonly was: 'new' | 'known' } |
  * Puts a reading and the user's corrections into the list. The same person is updated, never doubled: looking and
  * writing are one transaction. Someone deleted before comes back with their notes.
  */
-export function saveReading(reading: ProfileRead, corrections: Corrections, now: string): Promise<Saved> {
-  return database.transaction('rw', database.people, async () => {
+export async function saveReading(
+  reading: ProfileRead,
+  corrections: Corrections,
+  now: string,
+  remembered?: Remembered,
+): Promise<Saved> {
+  const saved = await database.transaction('rw', database.people, async () => {
     const known = findSamePerson(await candidates(reading), reading);
     const made = known
-      ? updatedPerson(known, reading, corrections, now)
-      : newPerson(reading, corrections, { id: makeId(), now });
+      ? updatedPerson(known, reading, corrections, now, remembered)
+      : newPerson(reading, corrections, { id: makeId(), now }, remembered);
+    if ('person' in made) await takeAddressFrom(made.person, now);
     return keep(made, known === undefined || known.deletedAt !== undefined ? 'new' : 'known');
   });
+  void askToKeep();
+  return saved;
 }
 
-/** Adds someone the user typed (K6). */
-export async function addTyped(details: Corrections, now: string): Promise<Saved> {
-  return keep(newPerson(undefined, details, { id: makeId(), now }), 'new');
+/**
+ * Adds someone the user typed (K6).
+ * @param address of the profile in front while they typed, where it is this person's.
+ */
+export async function addTyped(details: Corrections, now: string, address: Identity = {}): Promise<Saved> {
+  const made = newPerson(undefined, details, { id: makeId(), now });
+  const saved = await keep('refused' in made ? made : { person: { ...made.person, ...address } }, 'new');
+  void askToKeep();
+  return saved;
 }
 
 /** Corrects details of someone in the list. */
@@ -133,6 +149,13 @@ async function keep(made: ReturnType<typeof updatedPerson>, was: 'new' | 'known'
   const person: Person = { ...rest, ...(place && { place }) };
   await database.people.put(person);
   return { person, was };
+}
+
+/** An address can be given up and taken by somebody else: who had it before had it once. */
+async function takeAddressFrom({ id, slug = '' }: Person, now: string): Promise<void> {
+  const before = await database.people.where('slug').equals(slug).toArray();
+  for (const { slug: _lost, ...other } of before.filter((person) => person.id !== id))
+    await database.people.put({ ...other, formerSlugs: [...other.formerSlugs, slug], changedAt: now });
 }
 
 async function change(id: string, changes: Partial<Person>): Promise<void> {

@@ -16,7 +16,7 @@ const sample = {
 /** Adds the sample person unless there is one. */
 export function addSample(now: string): Promise<Person> {
   return database.transaction('rw', database.people, async () => {
-    const there = (await samples())[0];
+    const there = (await samples()).find(({ deletedAt }) => deletedAt === undefined);
     if (there) return there;
     const place = placeOfPerson(undefined, sample.location);
     const person: Person = {

@@ -34,6 +34,10 @@ export async function getMe(): Promise<Me> {
   return me;
 }
 
-export async function saveMe(me: Me): Promise<void> {
-  await database.own.put({ ...me, id: 'me' });
+/** Changes some of the user's own details and keeps the others; `undefined` takes one away. */
+export function changeMe(changes: { readonly [name in keyof Me]?: Me[name] | undefined }): Promise<void> {
+  return database.transaction('rw', database.own, async () => {
+    const me = Object.entries({ ...(await getMe()), ...changes }).filter(([, value]) => value !== undefined);
+    await database.own.put({ goals: [], ...Object.fromEntries(me), id: 'me' });
+  });
 }

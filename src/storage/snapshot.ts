@@ -1,12 +1,13 @@
 import type { Table } from 'dexie';
+import { findSamePerson, mergedPerson } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot';
-import { database } from './database';
+import { database, type SettingsRow } from './database';
 import { getMe, getSettings } from './settings';
 
 export interface Restored {
   readonly added: number;
   readonly updated: number;
-  /** Here newer than in the backup, or just the same: left as they are. */
+  /** Newer here than in the backup, or just the same: left as they are. */
   readonly kept: number;
 }
 
@@ -22,35 +23,53 @@ export function takeSnapshot(): Promise<Snapshot> {
 }
 
 /**
- * Puts a backup back, all of it or nothing. Records are joined by id; of one that is on both sides the one changed
- * last stays, and nothing that is only here is lost. Settings and the user's details come from the backup only into
- * a Parley that has none: the agreement given on this device stays this device's (K10).
+ * Puts a backup back, all of it or nothing. Records are joined by id; of one that is on both sides the one changed last
+ * stays, nothing that is only here is lost, and what was deleted here comes back. Of settings and the user's details
+ * what is missing here is filled in; the agreement given on this device stays this device's (K10).
  */
 export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
   return database.transaction('rw', database.tables, async () => {
     const counts = { added: 0, updated: 0, kept: 0 };
+    const all = await database.people.toArray();
     for (const person of snapshot.people) {
-      const here = await database.people.get(person.id);
-      if (here && here.changedAt >= person.changedAt) counts.kept++;
+      const here = all.find(({ id }) => id === person.id);
+      // Read anew before the backup came back: one entry, which answers to both ids.
+      const twin = here || person.deletedAt !== undefined ? undefined : findSamePerson(all, person);
+      if (twin) {
+        await database.people.put(mergedPerson(twin, person, twin.changedAt));
+        counts.updated++;
+        continue;
+      }
+      const newer = here && here.changedAt >= person.changedAt ? here : person;
+      const { deletedAt, ...rest } = newer;
+      const back = here?.deletedAt !== undefined && person.deletedAt === undefined;
+      if (here && newer === here && !back) counts.kept++;
       else {
-        counts[here ? 'updated' : 'added']++;
-        await database.people.put(person);
+        counts[here && !back ? 'updated' : 'added']++;
+        await database.people.put({ ...rest, ...(deletedAt !== undefined && !back && { deletedAt }) });
       }
     }
-    for (const [table, records] of [
-      [database.messages, snapshot.messages],
-      [database.apart, snapshot.apart],
-      [database.merges, snapshot.merges],
-    ] as const) {
-      const known = new Set(await table.toCollection().primaryKeys());
-      const missing = records.filter(({ id }) => !known.has(id));
-      await (table as Table).bulkAdd(missing);
-      counts.added += missing.length;
-      counts.kept += records.length - missing.length;
+    for (const message of snapshot.messages) {
+      const here = await database.messages.get(message.id);
+      counts[here && here.deletedAt === message.deletedAt ? 'kept' : here ? 'updated' : 'added']++;
+      await database.messages.put(message);
     }
-    if (!(await database.own.get('me'))) await database.own.put({ ...snapshot.me, id: 'me' });
-    if (!(await database.own.get('settings')))
-      await database.own.put({ ...snapshot.settings, agreements: [], id: 'settings' });
+    for (const table of ['apart', 'merges'] as const) {
+      const known = new Set<string>(await database[table].toCollection().primaryKeys());
+      const missing: readonly object[] = snapshot[table].filter(({ id }) => !known.has(id));
+      await (database[table] as Table).bulkAdd(missing);
+      counts.added += missing.length;
+      counts.kept += snapshot[table].length - missing.length;
+    }
+    const me = await getMe();
+    await database.own.put({
+      ...snapshot.me,
+      ...me,
+      goals: me.goals.length > 0 ? me.goals : snapshot.me.goals,
+      id: 'me',
+    });
+    const here = await database.own.get('settings');
+    await database.own.put({ ...snapshot.settings, agreements: [], ...here, id: 'settings' } as SettingsRow);
     return counts;
   });
 }

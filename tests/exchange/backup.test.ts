@@ -16,7 +16,7 @@ async function fillDatabase() {
     { personId: saved.person.id, channel: 'message', purpose: 'ask', sentAt: now, text: 'Hello' },
     now,
   );
-  await storage.saveMe({ name: 'Robin Ashdown', goals: ['field'] });
+  await storage.changeMe({ name: 'Robin Ashdown', goals: ['field'] });
   await storage.changeSettings({ theme: 'dark' });
   return saved.person;
 }

@@ -55,8 +55,9 @@ function stepFor(
 ): Step | undefined {
   const stage = stageOf(person, messages);
   if (stage === 'do-not-contact') return undefined;
-  const week = weekOf(person, now, settings);
   const last = messages[0];
+  // The days off of the year it was sent in count too, when the year turns in between.
+  const week = weekOf(person, [last ? Temporal.Instant.from(last.sentAt) : now, now], settings);
   if (stage === 'to-ask' || last === undefined) {
     const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' });
     const clock = person.place?.zone === undefined ? 'own' : 'theirs';
@@ -71,9 +72,10 @@ function stepFor(
     : { personId: person.id, code: 'write-once-more', since: due };
 }
 
-function weekOf(person: Person, now: Temporal.Instant, settings: JourneySettings) {
+function weekOf(person: Person, moments: readonly Temporal.Instant[], settings: JourneySettings) {
   const zone = person.place?.zone ?? settings.zone;
   const country = person.place?.country;
-  const year = now.toZonedDateTimeISO(zone).year;
-  return { zone, ...(country !== undefined && { country, daysOff: daysOffFor(country, [year, year + 1]) }) };
+  const years = moments.map((moment) => moment.toZonedDateTimeISO(zone).year);
+  const daysOff = country === undefined ? [] : daysOffFor(country, [...new Set([...years, Math.max(...years) + 1])]);
+  return { zone, daysOff, ...(country !== undefined && { country }) };
 }

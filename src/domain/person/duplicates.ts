@@ -1,5 +1,5 @@
 import { foldName } from './foldName';
-import type { Person } from './person';
+import { idsOf, type Person } from './person';
 
 /** Two entries that may be one person, with why it looks so. Nothing is ever merged by itself. */
 export interface PossibleDuplicate {
@@ -45,5 +45,6 @@ function isSameText(one: string | undefined, other: string | undefined): boolean
 }
 
 function speaksOf({ people }: ApartRecord, one: Person, other: Person): boolean {
-  return people.includes(one.id) && people.includes(other.id);
+  const names = (person: Person) => idsOf(person).some((id) => people.includes(id));
+  return names(one) && names(other);
 }

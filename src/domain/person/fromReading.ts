@@ -16,7 +16,12 @@ export type Made = { readonly person: Person } | { readonly refused: 'no-name' }
  * Someone new, from what was read and what the user corrected before saving.
  * @param reading absent when the user typed everything (the manual way, K6).
  */
-export function newPerson(reading: ProfileRead | undefined, corrections: Corrections, making: Making): Made {
+export function newPerson(
+  reading: ProfileRead | undefined,
+  corrections: Corrections,
+  making: Making,
+  remembered?: Remembered,
+): Made {
   const blank: Person = {
     id: making.id,
     name: '',
@@ -29,8 +34,11 @@ export function newPerson(reading: ProfileRead | undefined, corrections: Correct
     addedAt: making.now,
     changedAt: making.now,
   };
-  return updatedPerson(blank, reading, corrections, making.now);
+  return updatedPerson(blank, reading, corrections, making.now, remembered);
 }
+
+/** What another entry suggests and the form showed, used where neither the page nor this person says anything. */
+export type Remembered = { readonly industry?: string };
 
 /**
  * The same person read or edited again. What the user typed stays; what the page did not show this time stays as well:
@@ -41,6 +49,7 @@ export function updatedPerson(
   reading: ProfileRead | undefined,
   corrections: Corrections,
   now: string,
+  remembered?: Remembered,
 ): Made {
   const details: { [name in DetailName]?: string } = {};
   const typed = new Set(person.typed);
@@ -52,7 +61,8 @@ export function updatedPerson(
         ? tidyText(corrected, DETAIL_LENGTH)
         : typed.has(name)
           ? person[name]
-          : readDetail(reading, name);
+          : (readDetail(reading, name) ??
+            (name === 'industry' ? (person.industry ?? remembered?.industry) : undefined));
     const kept = value ?? (corrected === undefined ? person[name] : undefined);
     if (kept) details[name] = kept;
   }

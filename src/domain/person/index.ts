@@ -1,8 +1,8 @@
 export { type ApartRecord, type DuplicateReason, type PossibleDuplicate, possibleDuplicates } from './duplicates';
 export { foldName } from './foldName';
-export { type Made, type Making, newPerson, readDetail, updatedPerson } from './fromReading';
+export { type Made, type Making, newPerson, type Remembered, readDetail, updatedPerson } from './fromReading';
 export { type GreetingName, greetingNameOf } from './greeting';
-export { type MergeRecord, mergedPerson } from './merge';
+export { type MergeRecord, mergedPerson, unmergedPerson } from './merge';
 export { detailsFromText } from './pastedText';
 export {
   type Corrections,

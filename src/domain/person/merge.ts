@@ -1,4 +1,4 @@
-import { type DetailName, detailNames, NOTES_LENGTH, type Person } from './person';
+import { type DetailName, detailNames, idsOf, type Person } from './person';
 
 /** How two entries became one, with both as they were, so that it can be undone. */
 export interface MergeRecord {
@@ -16,18 +16,26 @@ export interface MergeRecord {
  */
 export function mergedPerson(kept: Person, other: Person, now: string): Person {
   const details: { [name in DetailName]?: string } = {};
+  const typed: DetailName[] = [];
   for (const name of detailNames) {
-    const typedOnlyByOther = other.typed.includes(name) && !kept.typed.includes(name);
+    const typedOnlyByOther =
+      other.typed.includes(name) &&
+      !kept.typed.includes(name) &&
+      other[name] !== undefined &&
+      other[name] !== kept[name];
     const value = typedOnlyByOther ? other[name] : (kept[name] ?? other[name]);
     if (value !== undefined) details[name] = value;
+    if (typedOnlyByOther || kept.typed.includes(name)) typed.push(name);
   }
   const slug = kept.slug ?? other.slug;
   const slugs = new Set([...kept.formerSlugs, ...other.formerSlugs, ...(other.slug === undefined ? [] : [other.slug])]);
   if (slug !== undefined) slugs.delete(slug);
   const userPlace = [kept.place, other.place].find((place) => place?.by === 'user');
   const place = userPlace ?? kept.place ?? other.place;
+  // Neither a deletion nor being an invented example is handed on.
+  const { deletedAt: _deleted, sample: _sample, ...others } = other;
   return {
-    ...other,
+    ...others,
     ...kept,
     ...details,
     name: details.name ?? kept.name,
@@ -35,15 +43,30 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
     formerSlugs: [...slugs],
     roles: kept.roles.length > 0 ? kept.roles : other.roles,
     schools: kept.schools.length > 0 ? kept.schools : other.schools,
-    typed: detailNames.filter((name) => kept.typed.includes(name) || other.typed.includes(name)),
+    typed,
     absorbed: [...new Set([...(kept.absorbed ?? []), ...(other.absorbed ?? []), other.id])],
     ...(place && { place }),
-    notes: [kept.notes, other.notes]
-      .filter((notes) => notes.trim() !== '')
-      .join('\n\n')
-      .slice(0, NOTES_LENGTH),
+    notes: [kept.notes, other.notes].filter((notes) => notes.trim() !== '').join('\n\n'),
     doNotContact: kept.doNotContact || other.doNotContact,
     addedAt: kept.addedAt < other.addedAt ? kept.addedAt : other.addedAt,
     changedAt: now,
   };
+}
+
+/**
+ * The kept entry without what the other one brought. What changed since the merge stays: only what still is as the merge
+ * left it goes back to what it was before.
+ */
+export function unmergedPerson(since: Person, { kept, absorbed, at }: MergeRecord, now: string): Person {
+  const merged = mergedPerson(kept, absorbed, at);
+  const names = new Set([...Object.keys(kept), ...Object.keys(since)]) as Set<keyof Person>;
+  const entries = [...names].flatMap((name) => {
+    const untouched = JSON.stringify(since[name]) === JSON.stringify(merged[name]);
+    const value = untouched ? kept[name] : since[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const gone = new Set(idsOf(absorbed));
+  const left = (since.absorbed ?? []).filter((id) => !gone.has(id));
+  const { absorbed: _ids, ...person } = Object.fromEntries(entries) as unknown as Person;
+  return { ...person, ...(left.length > 0 && { absorbed: left }), changedAt: now };
 }

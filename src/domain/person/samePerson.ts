@@ -18,18 +18,21 @@ export function isSamePerson(person: Person, identity: Identity): boolean {
 
 /**
  * Of several that could be meant: one in the list before one deleted (or merged away), the member id before the address,
- * who has the address now before who had it once.
+ * who has the address now before who had it once, the last one read before the others.
  */
 export function findSamePerson(people: readonly Person[], identity: Identity): Person | undefined {
-  const same = people.filter((person) => isSamePerson(person, identity));
+  // An entry merged into another one stands for nobody of its own.
+  const absorbed = new Set(people.flatMap((person) => person.absorbed ?? []));
+  const same = people.filter((person) => !absorbed.has(person.id) && isSamePerson(person, identity));
   const present = same.filter((person) => person.deletedAt === undefined);
   return bestOf(present, identity) ?? bestOf(same, identity);
 }
 
 function bestOf(same: readonly Person[], { slug, memberId }: Identity): Person | undefined {
+  const latest = [...same].sort((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? 1 : -1));
   return (
-    same.find((person) => memberId !== undefined && person.memberId === memberId) ??
-    same.find((person) => person.slug === slug) ??
-    same[0]
+    latest.find((person) => memberId !== undefined && person.memberId === memberId) ??
+    latest.find((person) => person.slug === slug) ??
+    latest[0]
   );
 }

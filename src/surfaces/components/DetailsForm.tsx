@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Corrections, DetailName } from '../../domain/person';
 import { DETAIL_LENGTH, detailNames } from '../../domain/person';
 import { say } from '../../platform';
@@ -7,7 +8,7 @@ export interface Entry {
   /** What stands in the field until the user types; absent where there is nothing. */
   readonly value?: string | undefined;
   /** A sentence below the field: where the value comes from, or why there is none. */
-  readonly hint?: { readonly text: string; readonly unsure?: boolean } | undefined;
+  readonly hint?: { readonly text: string; readonly unsure?: boolean; readonly take?: string } | undefined;
 }
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
   /** Said on top of the buttons, as when the name is missing. */
   readonly problem?: string | undefined;
   readonly saveWords: string;
-  readonly onSave: () => void;
+  /** The buttons rest until it is done, so that a double click saves once. */
+  readonly onSave: () => Promise<void>;
   readonly onCancel?: (() => void) | undefined;
   readonly cancelWords?: string;
 }
@@ -25,12 +27,15 @@ interface Props {
 /** The details of a person, each editable, each with what is known about it (decision 9). */
 export function DetailsForm(props: Props) {
   const { entries, corrections, onCorrect, onSave } = props;
-  const submit = (event: Event) => {
+  const [saving, setSaving] = useState(false);
+  const submit = async (event: Event) => {
     event.preventDefault();
-    onSave();
+    if (saving) return;
+    setSaving(true);
+    await onSave().finally(() => setSaving(false));
   };
   return (
-    <form class="stack" onSubmit={submit}>
+    <form class="stack" onSubmit={(event) => void submit(event)}>
       {detailNames.map((name) =>
         name === 'industry' ? (
           <IndustryField
@@ -49,6 +54,7 @@ export function DetailsForm(props: Props) {
             name={name}
             entry={entries[name]}
             corrected={corrections[name]}
+            invalid={name === 'name' && props.problem !== undefined}
             onInput={(text) => onCorrect(withCorrection(corrections, name, text, entries[name].value))}
           />
         ),
@@ -59,7 +65,7 @@ export function DetailsForm(props: Props) {
         </p>
       )}
       <div class="row">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" disabled={saving}>
           {props.saveWords}
         </button>
         {props.onCancel && (
@@ -76,10 +82,11 @@ interface DetailFieldProps {
   readonly name: DetailName;
   readonly entry: Entry;
   readonly corrected: string | undefined;
+  readonly invalid: boolean;
   readonly onInput: (text: string) => void;
 }
 
-function DetailField({ name, entry, corrected, onInput }: DetailFieldProps) {
+function DetailField({ name, entry, corrected, invalid, onInput }: DetailFieldProps) {
   const hint = corrected === undefined ? entry.hint : undefined;
   return (
     <div class="field">
@@ -89,6 +96,8 @@ function DetailField({ name, entry, corrected, onInput }: DetailFieldProps) {
         type="text"
         maxLength={DETAIL_LENGTH}
         autocomplete="off"
+        dir="auto"
+        aria-invalid={invalid || undefined}
         value={corrected ?? entry.value ?? ''}
         aria-describedby={hint && `hint-${name}`}
         onInput={(event) => onInput(event.currentTarget.value)}
@@ -96,6 +105,14 @@ function DetailField({ name, entry, corrected, onInput }: DetailFieldProps) {
       {hint && (
         <p id={`hint-${name}`} class={hint.unsure ? 'hint unsure' : 'hint'}>
           {hint.text}
+          {hint.take !== undefined && (
+            <>
+              {' '}
+              <button type="button" class="plain small" onClick={() => onInput(hint.take ?? '')}>
+                {say('takeIt')}
+              </button>
+            </>
+          )}
         </p>
       )}
     </div>

@@ -9,7 +9,7 @@ import {
   type PersonToWriteTo,
   type SentVerdict,
 } from '../../domain/outreach';
-import { greetingNameOf } from '../../domain/person';
+import { greetingNameOf, NOTES_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
 import { GreetingField } from './GreetingField';
 import { LevelLine, type OutreachChoice } from './LevelLine';
@@ -21,6 +21,8 @@ export interface WrittenMessage {
   readonly subject?: string;
   readonly text: string;
 }
+
+type Edited = { readonly [channel in FirstMessageChannel]?: string | undefined };
 
 interface Props {
   readonly person: PersonToWriteTo;
@@ -34,6 +36,10 @@ interface Props {
   readonly onSent?: ((message: WrittenMessage) => void) | undefined;
   readonly onChooseOutreach?: ((outreach: OutreachChoice) => void) | undefined;
   readonly onGreeting?: ((greeting: string) => void) | undefined;
+  /** What the user made of the suggestions, by channel. */
+  readonly edited: Edited;
+  /** `undefined`: back to the suggestion. */
+  readonly onEdit: (channel: FirstMessageChannel, text: string | undefined) => void;
   readonly onTellAboutMe: (me: Me) => void;
 }
 
@@ -41,10 +47,16 @@ interface Props {
 export function FirstMessage(props: Props) {
   const { person, me, premium, verdictNow, onCopy, onSent } = props;
   const [channel, setChannel] = useState<FirstMessageChannel>('message');
-  const [edited, setEdited] = useState<{ readonly [channel in FirstMessageChannel]?: string }>({});
+  const [edited, setEdited] = useState<Edited>(props.edited);
+  const [sending, setSending] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   const { draft, seniority } = firstMessageFor(person, me, channel);
   const text = edited[channel] ?? draft.text;
+  const edit = (changed: string | undefined) => {
+    setEdited({ ...edited, [channel]: changed });
+    setCopied(undefined);
+    props.onEdit(channel, changed);
+  };
   const unfinished = draft.unfilled.length > 0;
   const written = { channel, text, ...(draft.subject !== undefined && { subject: draft.subject }) };
 
@@ -62,14 +74,30 @@ export function FirstMessage(props: Props) {
         <legend class="unseen">{say('channelQuestion')}</legend>
         {firstMessageChannels.map((name) => (
           <label key={name}>
-            <input type="radio" name="channel" checked={name === channel} onChange={() => setChannel(name)} />
+            <input
+              type="radio"
+              name="channel"
+              checked={name === channel}
+              onChange={() => {
+                setChannel(name);
+                setCopied(undefined);
+              }}
+            />
             {say(`channel_${name}`)}
           </label>
         ))}
       </fieldset>
       {draft.subject !== undefined && (
         <p>
-          <span class="label">{say('subject')}</span> {draft.subject}
+          <span class="label">{say('subject')}</span> {draft.subject}{' '}
+          <button
+            type="button"
+            class="plain small"
+            disabled={unfinished}
+            onClick={() => void onCopy(draft.subject ?? '').then(setCopied)}
+          >
+            {say('copySubject')}
+          </button>
         </p>
       )}
       {unfinished ? (
@@ -79,9 +107,10 @@ export function FirstMessage(props: Props) {
           <textarea
             aria-label={say('messageText')}
             value={text}
-            onInput={(event) => setEdited({ ...edited, [channel]: event.currentTarget.value })}
+            maxLength={NOTES_LENGTH}
+            onInput={(event) => edit(event.currentTarget.value)}
           />
-          <Length text={text} limit={lengthLimit(channel, premium)} />
+          <Length text={text} channel={channel} limit={lengthLimit(channel, premium)} />
         </div>
       )}
       <VerdictNotice verdict={verdictNow(channel)} of="now" />
@@ -90,12 +119,19 @@ export function FirstMessage(props: Props) {
           {say('copy')}
         </button>
         {onSent && (
-          <button type="button" disabled={unfinished} onClick={() => onSent(written)}>
+          <button
+            type="button"
+            disabled={unfinished || sending}
+            onClick={() => {
+              setSending(true);
+              onSent(written);
+            }}
+          >
             {say('iSentIt')}
           </button>
         )}
         {edited[channel] !== undefined && (
-          <button type="button" class="plain" onClick={() => setEdited(without(edited, channel))}>
+          <button type="button" class="plain" onClick={() => edit(undefined)}>
             {say('backToDraft')}
           </button>
         )}
@@ -107,17 +143,22 @@ export function FirstMessage(props: Props) {
   );
 }
 
-function without<Texts extends object>(texts: Texts, name: keyof Texts): Texts {
-  const { [name]: _gone, ...others } = texts;
-  return others as Texts;
+interface LengthProps {
+  readonly text: string;
+  readonly channel: FirstMessageChannel;
+  readonly limit: number | undefined;
 }
 
-function Length({ text, limit }: { readonly text: string; readonly limit: number | undefined }) {
+function Length({ text, channel, limit }: LengthProps) {
   if (limit === undefined) return null;
   const count = countCharacters(text);
   return (
     <p class={count > limit ? 'hint unsure' : 'hint'}>
-      {say(count > limit ? 'tooLong' : 'lengthOf', { count, limit, over: count - limit })}
+      {say(count <= limit ? 'lengthOf' : channel === 'message' ? 'longerThanLiked' : 'tooLong', {
+        count,
+        limit,
+        over: count - limit,
+      })}
     </p>
   );
 }

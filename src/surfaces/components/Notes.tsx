@@ -13,21 +13,25 @@ interface Props {
  */
 export function Notes({ notes, onWrite }: Props) {
   const [text, setText] = useState(notes);
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Written in another window meanwhile: show that, but never under the hands of somebody typing here.
+  // What was written here comes back through the database, late when the hand is quick: it is no news.
+  const own = useRef(new Set([notes]));
   useEffect(() => {
-    if (document.activeElement !== field.current) setText(notes);
+    if (own.current.has(notes)) return;
+    own.current = new Set([notes]);
+    setText(notes);
   }, [notes]);
   return (
     <textarea
-      ref={field}
       aria-label={say('notes')}
       placeholder={say('notesPlaceholder')}
       maxLength={NOTES_LENGTH}
+      dir="auto"
       value={text}
       onInput={(event) => {
-        setText(event.currentTarget.value);
-        onWrite(event.currentTarget.value);
+        const written = event.currentTarget.value;
+        own.current.add(written);
+        setText(written);
+        onWrite(written);
       }}
     />
   );

@@ -9,7 +9,7 @@ interface Props {
 
 /** Whose clock the send time is judged by: always shown, always editable (T2). */
 export function PlaceField({ place, onChange }: Props) {
-  const zones = Intl.supportedValuesOf('timeZone');
+  const zones = Intl.supportedValuesOf('timeZone').sort((a, b) => cityOf(a).localeCompare(cityOf(b), locale()));
   const zone = place?.zone ?? '';
   return (
     <div class="field">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SentMessage, SentVerdict } from '../../domain/outreach';
-import { say } from '../../platform';
+import { say, type Words } from '../../platform';
 import { dayAndTime } from './times';
 import { VerdictNotice } from './VerdictNotice';
 
@@ -8,6 +8,8 @@ interface Props {
   readonly message: SentMessage;
   readonly verdict: SentVerdict;
   readonly ownZone: string;
+  /** ISO instant: nothing was sent later than now. */
+  readonly latest: string;
   /** Named where the line does not stand on that person's page. */
   readonly personName?: string | undefined;
   readonly onCorrect: (sentAt: Temporal.Instant) => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One sent message: channel, when, and whether that was a good time (T5). The time can be corrected. */
-export function SentLine({ message, verdict, ownZone, personName, onCorrect, onDelete }: Props) {
+export function SentLine({ message, verdict, ownZone, latest, personName, onCorrect, onDelete }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const when = dayAndTime(Temporal.Instant.from(message.sentAt), ownZone);
   return (
@@ -25,9 +27,18 @@ export function SentLine({ message, verdict, ownZone, personName, onCorrect, onD
         {say(`channel_${message.channel}`)} · {when}
       </p>
       <VerdictNotice verdict={verdict} of="sent" />
+      {message.text !== undefined && (
+        <details class="small">
+          <summary>{say('whatYouWrote')}</summary>
+          <p class="written" dir="auto">
+            {message.text}
+          </p>
+        </details>
+      )}
       {correcting ? (
         <TimeForm
           sentAt={message.sentAt}
+          latest={latest}
           zone={ownZone}
           onSave={(at) => {
             onCorrect(at);
@@ -50,32 +61,44 @@ export function SentLine({ message, verdict, ownZone, personName, onCorrect, onD
 }
 
 interface TimeFormProps {
+  readonly latest: string;
   readonly sentAt: string;
   readonly zone: string;
   readonly onSave: (at: Temporal.Instant) => void;
   readonly onCancel: () => void;
 }
 
+/** LinkedIn opened in May 2003; nobody wrote to anybody there before. */
+const EARLIEST = Date.UTC(2003, 4, 5);
+
 /** The user thinks in their own clock, so the field does too. */
-function TimeForm({ sentAt, zone, onSave, onCancel }: TimeFormProps) {
+function TimeForm({ sentAt, latest, zone, onSave, onCancel }: TimeFormProps) {
   const before = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).toPlainDateTime();
   const [text, setText] = useState(before.toString({ smallestUnit: 'minute' }));
-  const [problem, setProblem] = useState(false);
+  const [problem, setProblem] = useState<Words>();
+  const max = Temporal.Instant.from(latest).toZonedDateTimeISO(zone).toPlainDateTime();
   const save = (event: Event) => {
     event.preventDefault();
     const at = instantOf(text, zone);
-    if (at) onSave(at);
-    else setProblem(true);
+    if (!at) setProblem('timeNotUnderstood');
+    else if (Temporal.Instant.compare(at, Temporal.Instant.from(latest)) > 0) setProblem('timeInFuture');
+    else if (at.epochMilliseconds < EARLIEST) setProblem('timeTooEarly');
+    else onSave(at);
   };
   return (
     <form class="stack tight" onSubmit={save}>
       <label class="field">
         {say('sentWhen')}
-        <input type="datetime-local" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <input
+          type="datetime-local"
+          max={max.toString({ smallestUnit: 'minute' })}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
-      {problem && (
+      {problem !== undefined && (
         <p class="notice wrong" role="alert">
-          {say('timeNotUnderstood')}
+          {say(problem)}
         </p>
       )}
       <div class="row">

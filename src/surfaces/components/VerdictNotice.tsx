@@ -12,7 +12,13 @@ interface Props {
 /** The flag on a message at a poor time: icon and words, never colour alone. Good days get a quiet line. */
 export function VerdictNotice({ verdict, of }: Props) {
   const better = betterTime(verdict);
-  if (!verdict.flagged) return <p class="hint">{whyThatDay(verdict)}</p>;
+  if (!verdict.flagged)
+    return (
+      <p class="hint">
+        {whyThatDay(verdict)} {verdict.hours === 'off' && say('outsideHours')}
+        {verdict.clock === 'own' && <> {say('judgedByOwnClock')}</>}
+      </p>
+    );
   return (
     <div class="notice flag with-icon">
       <Icon name="flag" />

@@ -1,8 +1,10 @@
-import { locale } from '../../platform';
+import { locale, now } from '../../platform';
 
-/** "Tue 24 Nov, 09:00" on the clock of a zone. */
+/** "Tue 24 Nov, 09:00" on the clock of a zone; with the year where it is not this one. */
 export function dayAndTime(at: Temporal.Instant, zone: string): string {
-  return at.toZonedDateTimeISO(zone).toLocaleString(locale(), {
+  const there = at.toZonedDateTimeISO(zone);
+  return there.toLocaleString(locale(), {
+    ...(there.year !== now().toZonedDateTimeISO(zone).year && { year: 'numeric' }),
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -26,7 +28,19 @@ export function weekdayName(weekday: number): string {
   return new Temporal.PlainDate(2024, 1, weekday).toLocaleString(locale(), { weekday: 'long' });
 }
 
+/** Browsers still give some zones the names of before. */
+const presentNames: { readonly [old: string]: string } = {
+  Calcutta: 'Kolkata',
+  Faeroe: 'Faroe',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
+
 /** The city of an IANA zone, as people name a clock: "America/New_York" → "New York". */
 export function cityOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return presentNames[city] ?? city;
 }

@@ -1,17 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../domain/settings';
 import { backupFileName, readBackup, writeBackup } from '../../exchange';
 import { nowText, ownZone, saveFile, say } from '../../platform';
 import { changeSettings, isKept, restoreSnapshot, takeSnapshot } from '../../storage';
 import { dayOf } from '../components/times';
-import { useLive } from '../components/useLive';
 import { backupAge } from './backupAge';
-import type { PageProps } from './Options';
+import type { PageProps } from './PageProps';
 
 /** Nothing is lost by accident: a file to keep, the way back from it, and what would erase everything. */
-export function BackupSection({ settings, onToast }: PageProps & { readonly settings: Settings }) {
+export function BackupSection({ settings, tell }: PageProps & { readonly settings: Settings }) {
   const [problem, setProblem] = useState<string>();
-  const kept = useLive(isKept);
+  const [kept, setKept] = useState<boolean>();
+  useEffect(() => void isKept().then(setKept), []);
   const save = async () => {
     const at = nowText();
     saveFile(
@@ -27,7 +27,7 @@ export function BackupSection({ settings, onToast }: PageProps & { readonly sett
     const backup = readBackup(await file.text());
     if ('problem' in backup) return setProblem(say(`backup_${backup.problem}`, { where: backup.where ?? '' }));
     const { added, updated, kept: same } = await restoreSnapshot(backup.snapshot);
-    onToast({ text: say('backup_restored', { added, updated, same }) });
+    tell({ text: say('backup_restored', { added, updated, same }) });
   };
   return (
     <section class="card">

@@ -1,11 +1,11 @@
 import { say } from '../../platform';
-import { getMe, saveMe } from '../../storage';
+import { changeMe, getMe } from '../../storage';
 import { MeForm, meTexts } from '../components/MeForm';
 import { useLive } from '../components/useLive';
-import type { PageProps } from './Options';
+import type { PageProps } from './PageProps';
 
 /** The user's own details. Every message draws on them. */
-export function MePage({ onToast }: PageProps) {
+export function MePage({ tell }: PageProps) {
   const me = useLive(getMe);
   return (
     <div class="stack wide">
@@ -18,7 +18,7 @@ export function MePage({ onToast }: PageProps) {
           <MeForm
             me={me}
             ask={meTexts}
-            onSave={(changed) => void saveMe(changed).then(() => onToast({ text: say('changesSaved') }))}
+            onSave={(changed) => void changeMe(changed).then(() => tell({ text: say('changesSaved') }))}
           />
         </div>
       )}

@@ -1,21 +1,27 @@
 import type { ComponentType } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { say, type Words } from '../../platform';
-import { Toast, type ToastMessage } from '../components/Toast';
+import { ToastPlace } from '../components/Toast';
+import { createToasts } from '../components/toasts';
 import { MePage } from './MePage';
+import type { PageProps } from './PageProps';
 import { PeoplePage } from './PeoplePage';
 import { SentPage } from './SentPage';
 import { SettingsPage } from './SettingsPage';
 import { usePlace } from './usePlace';
 import { WelcomePage } from './WelcomePage';
 
-export interface PageProps {
-  readonly onToast: (message: ToastMessage) => void;
+interface PageEntry {
+  readonly place: string;
+  readonly words: Words;
+  readonly Page: ComponentType<PageProps>;
 }
 
-const pages: readonly { readonly place: string; readonly words: Words; readonly Page: ComponentType<PageProps> }[] = [
+const listPage: PageEntry = { place: 'people', words: 'page_people', Page: PeoplePage };
+
+const pages: readonly PageEntry[] = [
   { place: 'welcome', words: 'page_welcome', Page: WelcomePage },
-  { place: 'people', words: 'page_people', Page: PeoplePage },
+  listPage,
   { place: 'sent', words: 'page_sent', Page: SentPage },
   { place: 'me', words: 'page_me', Page: MePage },
   { place: 'settings', words: 'page_settings', Page: SettingsPage },
@@ -24,18 +30,20 @@ const pages: readonly { readonly place: string; readonly words: Words; readonly 
 /** The options page: the list, the sent messages, the user's own details, the settings. The address says which. */
 export function Options() {
   const place = usePlace();
-  const [toast, setToast] = useState<ToastMessage>();
-  const closeToast = useCallback(() => setToast(undefined), []);
-  const { Page, place: here } = pages.find((page) => page.place === place) ?? { Page: PeoplePage, place: 'people' };
+  const toasts = useMemo(createToasts, []);
+  const { Page, place: here, words } = pages.find((page) => page.place === place) ?? listPage;
+  useEffect(() => {
+    document.title = `${say(words)} · Parley`;
+  }, [words]);
   return (
     <div class="frame">
       <nav aria-label={say('pages')}>
         <p class="brand">Parley</p>
         <ul class="stack tight">
-          {pages.map(({ place: target, words }) => (
+          {pages.map(({ place: target, words: title }) => (
             <li key={target}>
               <a href={`#${target}`} aria-current={target === here ? 'page' : undefined}>
-                {say(words)}
+                {say(title)}
               </a>
             </li>
           ))}
@@ -44,9 +52,9 @@ export function Options() {
       </nav>
       <div>
         <main key={here}>
-          <Page onToast={setToast} />
+          <Page tell={toasts.tell} />
         </main>
-        <Toast message={toast} onGone={closeToast} />
+        <ToastPlace toasts={toasts} />
       </div>
     </div>
   );

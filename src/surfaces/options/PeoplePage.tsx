@@ -5,21 +5,21 @@ import { addSample, addTyped, deletePerson, getSettings, listMessages, listPeopl
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { useLive } from '../components/useLive';
 import { backupAge } from './backupAge';
-import type { PageProps } from './Options';
+import type { PageProps } from './PageProps';
 import { PeopleTable } from './PeopleTable';
 
 const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [name in DetailName]: Entry };
 
 /** The target list: position, company, industry first (M11). */
-export function PeoplePage({ onToast }: PageProps) {
+export function PeoplePage({ tell }: PageProps) {
   const people = useLive(listPeople);
   const messages = useLive(() => listMessages());
   const settings = useLive(getSettings);
   const [adding, setAdding] = useState(false);
   if (!people || !messages || !settings) return null;
-  const remove = ({ id, name }: Person) => {
-    void deletePerson(id, nowText());
-    onToast({
+  const remove = async ({ id, name }: Person) => {
+    await deletePerson(id, nowText());
+    tell({
       text: say('personDeleted', { name }),
       undo: { words: say('undo'), act: () => void restorePerson(id, nowText()) },
     });
@@ -40,7 +40,7 @@ export function PeoplePage({ onToast }: PageProps) {
           <p class="soft">
             {sayCount('peopleCount', people.length)} · <a href="#settings">{backupAge(settings.backedUpAt)}</a>
           </p>
-          <PeopleTable people={people} messages={messages} onDelete={remove} />
+          <PeopleTable people={people} messages={messages} onDelete={(person) => void remove(person)} />
         </>
       )}
     </div>
@@ -78,7 +78,7 @@ function AddPerson({ onDone }: { readonly onDone: () => void }) {
         onCorrect={setCorrections}
         problem={problem}
         saveWords={say('saveToList')}
-        onSave={() => void save()}
+        onSave={save}
         onCancel={onDone}
       />
     </section>

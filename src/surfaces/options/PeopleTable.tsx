@@ -75,7 +75,8 @@ function useSidebar(): (person: Person) => void {
   const [tab, setTab] = useState<Awaited<ReturnType<typeof hereTab>>>();
   useEffect(() => void hereTab().then(setTab), []);
   return (person) => {
-    if (tab) void openSidebar({ tabId: tab.id, windowId: tab.windowId });
-    void leaveForSidebar({ kind: 'person', id: person.id });
+    if (!tab) return;
+    void openSidebar(tab.windowId);
+    void leaveForSidebar(tab.windowId, { kind: 'person', id: person.id });
   };
 }

@@ -1,18 +1,19 @@
 import { agreementOf, type Settings, themes } from '../../domain/settings';
 import { nowText, ownZone, say } from '../../platform';
-import { addSample, changeSettings, getSettings, listPeople, recordAgreement, removeSample } from '../../storage';
+import { addSample, changeSettings, getSettings, listPeople, removeSample } from '../../storage';
 import { dayOf, longDay } from '../components/times';
 import { useLive } from '../components/useLive';
 import { BackupSection } from './BackupSection';
-import type { PageProps } from './Options';
+import type { PageProps } from './PageProps';
+import { withdrawAgreement } from './withdrawAgreement';
 
-export function SettingsPage({ onToast }: PageProps) {
+export function SettingsPage({ tell }: PageProps) {
   const settings = useLive(getSettings);
   if (!settings) return null;
   return (
     <div class="stack wide">
       <h1>{say('page_settings')}</h1>
-      <BackupSection settings={settings} onToast={onToast} />
+      <BackupSection settings={settings} tell={tell} />
       <AgreementSection settings={settings} />
       <section class="card">
         <fieldset class="stack">
@@ -61,7 +62,7 @@ function AgreementSection({ settings }: { readonly settings: Settings }) {
       </p>
       <div class="row">
         {agreement && (
-          <button type="button" onClick={() => void recordAgreement(false, nowText())}>
+          <button type="button" onClick={() => void withdrawAgreement()}>
             {say('agreement_withdraw')}
           </button>
         )}

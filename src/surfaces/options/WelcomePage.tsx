@@ -1,10 +1,11 @@
 import { goals } from '../../domain/outreach';
 import { agreementOf } from '../../domain/settings';
 import { locale, nowText, ownZone, say } from '../../platform';
-import { getMe, getSettings, recordAgreement, saveMe } from '../../storage';
+import { changeMe, getMe, getSettings, recordAgreement } from '../../storage';
 import { Agreement } from '../components/Agreement';
 import { dayOf, longDay } from '../components/times';
 import { useLive } from '../components/useLive';
+import { withdrawAgreement } from './withdrawAgreement';
 
 /** First run: what an informational interview is (M2–M4), what Parley reads and keeps, LinkedIn's rules (K6), and the question (K10). */
 export function WelcomePage() {
@@ -13,7 +14,7 @@ export function WelcomePage() {
   if (!settings || !me) return null;
   const agreement = agreementOf(settings);
   const toggle = (goal: (typeof goals)[number], on: boolean) =>
-    saveMe({ ...me, goals: goals.filter((name) => (name === goal ? on : me.goals.includes(name))) });
+    changeMe({ goals: goals.filter((name) => (name === goal ? on : me.goals.includes(name))) });
   return (
     <div class="stack wide" lang={locale()}>
       <header class="stack">
@@ -43,7 +44,10 @@ export function WelcomePage() {
           <div class="stack">
             <p>{say('agreement_given', { day: longDay(dayOf(agreement.at, ownZone())) })}</p>
             <div>
-              <button type="button" onClick={() => void recordAgreement(false, nowText())}>
+              <a class="button primary" href="#me">
+                {say('welcome_nextMe')}
+              </a>{' '}
+              <button type="button" class="plain" onClick={() => void withdrawAgreement()}>
                 {say('agreement_withdraw')}
               </button>
             </div>

@@ -1,45 +1,71 @@
-import { useState } from 'preact/hooks';
-import { isFound, type ProfileRead } from '../../domain/person';
+import { useRef, useState } from 'preact/hooks';
+import type { ProfileRead } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
-import { leaveForSidebar, readTab, say } from '../../platform';
+import { askToSeeLinkedIn, leaveForSidebar, type OpenTab, say } from '../../platform';
+import { Heading } from '../components/Heading';
+import type { TabAddress } from '../reading/addressOfTab';
+import { readOpenPage } from '../reading/readOpenPage';
+import { type NotRead, readUntilLoaded } from '../reading/readUntilLoaded';
 import { ReadPerson } from './ReadPerson';
 
 interface Props {
-  readonly tabId: number;
-  /** As the tab's title or address say it. */
-  readonly name: string | undefined;
+  readonly tab: OpenTab;
+  readonly address: TabAddress;
   readonly settings: Settings;
+  readonly mayRead: boolean;
   readonly onSidebar: () => void;
 }
 
+type State =
+  | { readonly at: 'asking' | 'reading' }
+  | { readonly at: 'read'; readonly reading: ProfileRead }
+  | { readonly at: 'not-read'; readonly why: NotRead };
+
 /** The open profile of somebody who is not in the list yet: one click reads it and shows a message that fits. */
-export function OpenProfile({ tabId, name, settings, onSidebar }: Props) {
-  const [reading, setReading] = useState<ProfileRead>();
-  const [problem, setProblem] = useState<string>();
+export function OpenProfile({ tab, address, settings, mayRead, onSidebar }: Props) {
+  const [state, setState] = useState<State>({ at: 'asking' });
+  const goesOn = useRef(true);
   const read = async () => {
-    const outcome = await readTab(tabId);
-    if ('failed' in outcome) return setProblem(say(`notRead_${outcome.failed}`));
-    if (outcome.value.kind !== 'profile') return setProblem(say(`notRead_${outcome.value.reason}`));
-    if (!isFound(outcome.value.fields.name)) return setProblem(say('notRead_no-name'));
-    setReading(outcome.value);
+    setState({ at: 'reading' });
+    const outcome = await readUntilLoaded(() => readOpenPage(tab.id), {
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      goesOn: () => goesOn.current,
+      onWait: () => undefined,
+    });
+    if ('notRead' in outcome) return setState({ at: 'not-read', why: outcome.notRead });
     // Waits for the sidebar, where it is checked and saved.
-    await leaveForSidebar({ kind: 'reading', tabId, outcome });
+    await leaveForSidebar(tab.windowId, { kind: 'reading', tabId: tab.id, outcome: { value: outcome.reading } });
+    setState({ at: 'read', reading: outcome.reading });
   };
-  if (reading) return <ReadPerson reading={reading} settings={settings} onSidebar={onSidebar} />;
+  const typeSomeone = () => {
+    void leaveForSidebar(tab.windowId, { kind: 'text', text: '' });
+    onSidebar();
+  };
+  if (state.at === 'read') return <ReadPerson reading={state.reading} settings={settings} onSidebar={onSidebar} />;
   return (
     <section class="stack">
       <div class="stack tight">
-        <h1>{name ?? say('someone')}</h1>
+        <Heading>{address.name ?? address.slug ?? say('someone')}</Heading>
         <p class="soft">{say('notInYourList')}</p>
       </div>
-      {problem !== undefined && (
+      {state.at === 'not-read' && (
         <p class="notice flag" role="alert">
-          {problem}
+          {say(`notRead_${state.why}`)}
         </p>
       )}
-      <div>
-        <button type="button" class="primary" onClick={() => void read()}>
-          {say('readThisProfile')}
+      <div class="row">
+        {mayRead && (
+          <button type="button" class="primary" disabled={state.at === 'reading'} onClick={() => void read()}>
+            {say(state.at === 'reading' ? 'readingNow' : 'readThisProfile')}
+          </button>
+        )}
+        {state.at === 'not-read' && state.why === 'no-permission' && (
+          <button type="button" onClick={() => void askToSeeLinkedIn()}>
+            {say('allowLinkedIn')}
+          </button>
+        )}
+        <button type="button" onClick={typeSomeone}>
+          {say('typeSomeone')}
         </button>
       </div>
     </section>

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agreementOf, type Settings } from '../../domain/settings';
-import { memberIdOfAddress, nameFromTitle, profileSlugOf } from '../../linkedin/addresses';
 import { frontTab, type OpenTab, openOptions, openSidebar, say } from '../../platform';
 import { findPerson, getPerson, getSettings } from '../../storage';
+import { ToastPlace } from '../components/Toast';
+import { createToasts, type Tell } from '../components/toasts';
 import { useLive } from '../components/useLive';
+import { addressOfTab } from '../reading/addressOfTab';
 import { OpenProfile } from './OpenProfile';
 import { PeopleToWriteTo } from './PeopleToWriteTo';
 import { SentLately } from './SentLately';
@@ -12,13 +14,14 @@ import { WriteTo } from './WriteTo';
 /** The toolbar popup: a message for the profile that is open and for people in the list, and what was sent of late. */
 export function Popup() {
   const [tab, setTab] = useState<OpenTab | 'none'>();
+  const toasts = useMemo(createToasts, []);
   const settings = useLive(getSettings);
   useEffect(() => void frontTab().then((front) => setTab(front ?? 'none')), []);
   if (!settings || !tab) return <p class="soft">{say('oneMoment')}</p>;
 
   // The sidebar opens only if nothing is awaited between the click and the call.
   const sidebar = () => {
-    if (tab !== 'none') void openSidebar({ tabId: tab.id, windowId: tab.windowId }).then(() => window.close());
+    if (tab !== 'none') void openSidebar(tab.windowId).then(() => window.close());
   };
   return (
     <>
@@ -34,8 +37,9 @@ export function Popup() {
         </span>
       </header>
       <main class="stack wide">
-        <Screen tab={tab === 'none' ? undefined : tab} settings={settings} onSidebar={sidebar} />
+        <Screen tab={tab === 'none' ? undefined : tab} settings={settings} tell={toasts.tell} onSidebar={sidebar} />
       </main>
+      <ToastPlace toasts={toasts} />
     </>
   );
 }
@@ -43,13 +47,14 @@ export function Popup() {
 interface ScreenProps {
   readonly tab: OpenTab | undefined;
   readonly settings: Settings;
+  readonly tell: Tell;
   readonly onSidebar: () => void;
 }
 
-function Screen({ tab, settings, onSidebar }: ScreenProps) {
+function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
   const [chosenId, setChosenId] = useState('');
-  const slug = profileSlugOf(tab?.url ?? '');
-  const memberId = memberIdOfAddress(tab?.url ?? '');
+  const address = addressOfTab(tab);
+  const { slug, memberId } = address;
   // Wrapped, so that "nobody" is an answer and not the wait for one.
   const chosen = useLive(async () => ({ person: await getPerson(chosenId) }), chosenId);
   const open = useLive(
@@ -67,24 +72,25 @@ function Screen({ tab, settings, onSidebar }: ScreenProps) {
             {say('goBack')}
           </button>
         </div>
-        <WriteTo person={chosen.person} settings={settings} />
+        <WriteTo person={chosen.person} tell={tell} />
       </section>
     );
   const isProfile = slug !== undefined || memberId !== undefined;
   return (
     <>
-      {open.person && <WriteTo person={open.person} settings={settings} />}
-      {!open.person && tab && isProfile && agreementOf(settings) && (
+      {open.person && <WriteTo person={open.person} tell={tell} />}
+      {!open.person && tab && isProfile && (
         <OpenProfile
-          tabId={tab.id}
-          name={nameFromTitle(tab.title ?? '') ?? slug}
+          tab={tab}
+          address={address}
           settings={settings}
+          mayRead={agreementOf(settings) !== undefined}
           onSidebar={onSidebar}
         />
       )}
       {!agreementOf(settings) && <AskAgreement />}
       <PeopleToWriteTo onOpen={setChosenId} />
-      <SentLately except={open.person?.id} />
+      <SentLately except={open.person?.id} onOpen={setChosenId} tell={tell} />
     </>
   );
 }

@@ -2,8 +2,9 @@ import { verdictOnSent } from '../../domain/outreach';
 import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { copyText, nowText, ownZone, say } from '../../platform';
-import { getMe, saveMe } from '../../storage';
+import { changeMe, getMe } from '../../storage';
 import { FirstMessage } from '../components/FirstMessage';
+import { Heading } from '../components/Heading';
 import { useLive } from '../components/useLive';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
   return (
     <section class="stack">
       <div class="stack tight">
-        <h1>{person.name}</h1>
+        <Heading>{person.name}</Heading>
         <p class="soft">{about !== '' ? about : (person.headline ?? say('notInYourList'))}</p>
       </div>
       <div class="notice stack tight">
@@ -41,8 +42,10 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
         verdictNow={(channel) =>
           verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownZone())
         }
+        edited={{}}
+        onEdit={() => undefined}
         onCopy={copyText}
-        onTellAboutMe={(changed) => void saveMe(changed)}
+        onTellAboutMe={(changed) => void changeMe(changed)}
       />
     </section>
   );

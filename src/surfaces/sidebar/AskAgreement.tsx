@@ -2,31 +2,32 @@ import { nowText, openOptions, say } from '../../platform';
 import { recordAgreement } from '../../storage';
 import { Agreement } from '../components/Agreement';
 import type { SidebarModel } from './model';
+import { WhoIsOpen } from './WhoIsOpen';
 import { YourPeople } from './YourPeople';
 
-/** Before the agreement: the question, and the way that needs none (K6, K10). */
+/** Before the agreement: who is open, the way that needs no reading, and the question (K6, K10). */
 export function AskAgreement({ model }: { readonly model: SidebarModel }) {
-  const agree = () => {
+  const agree = async () => {
+    await recordAgreement(true, nowText());
     model.goBack();
-    void recordAgreement(true, nowText());
   };
   return (
     <div class="stack wide">
       <section class="stack">
-        <h1>{say('agreement_title')}</h1>
-        <Agreement onAgree={agree} />
+        <WhoIsOpen model={model} />
+        <p>{say('withoutReading')}</p>
         <div>
-          <button type="button" class="plain" onClick={() => void openOptions('welcome')}>
-            {say('readWelcome')}
+          <button type="button" onClick={() => model.typeSomeone()}>
+            {say('typeSomeone')}
           </button>
         </div>
       </section>
       <section class="card">
-        <h2>{say('withoutReading_title')}</h2>
-        <p>{say('withoutReading')}</p>
+        <h2>{say('agreement_title')}</h2>
+        <Agreement onAgree={() => void agree()} folded />
         <div>
-          <button type="button" onClick={model.typeSomeone}>
-            {say('typeSomeone')}
+          <button type="button" class="plain small" onClick={() => void openOptions('welcome')}>
+            {say('readWelcome')}
           </button>
         </div>
       </section>

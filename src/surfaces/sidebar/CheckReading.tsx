@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { isFound, type ProfileRead } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import { askToKeep, findPerson, industryOfCompany, saveReading } from '../../storage';
+import { findPerson, industryOfCompany, saveReading } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
+import { Heading } from '../components/Heading';
 import { useLive } from '../components/useLive';
+import { isElsewhere } from '../reading/addressOfTab';
+import { AlsoRead } from './AlsoRead';
 import { LooksWrong } from './LooksWrong';
 import type { SidebarModel } from './model';
 import { readingEntries } from './readingEntries';
@@ -21,21 +24,19 @@ export function CheckReading({ model, reading }: Props) {
     `${reading.slug} ${reading.memberId}`,
   );
   if (!found) return null;
-  const elsewhere = model.address.value.slug !== undefined && model.address.value.slug !== reading.slug;
+  const elsewhere = isElsewhere(reading, model.address.value);
 
-  // Shown in the form with its reason, so Save means it too.
-  const remembered = found.person?.industry === undefined ? found.remembered : undefined;
-  const filledIn = remembered ? { industry: remembered.industry } : {};
+  const isOpen = found.person?.industry === undefined && !found.person?.typed.includes('industry');
+  const remembered = isOpen ? found.remembered : undefined;
   const save = async () => {
-    const saved = await saveReading(reading, { ...filledIn, ...model.corrections.value }, nowText());
+    const saved = await saveReading(reading, model.corrections.value, nowText(), remembered);
     if ('refused' in saved) return setProblem(say('nameNeeded'));
-    void askToKeep();
     model.openPerson(saved.person.id);
   };
   return (
     <section class="stack">
       <div class="stack tight">
-        <h1>{say('checkReading')}</h1>
+        <Heading>{say('checkReading')}</Heading>
         <p class="soft">{say(found.person ? 'alreadyInYourList' : 'notInYourList')}</p>
       </div>
       {elsewhere && <p class="notice">{say('otherProfileInFront', { name: nameOf(reading) })}</p>}
@@ -51,11 +52,11 @@ export function CheckReading({ model, reading }: Props) {
         }}
         problem={problem}
         saveWords={say(found.person ? 'saveChanges' : 'saveToList')}
-        onSave={() => void save()}
+        onSave={save}
         onCancel={model.goBack}
         cancelWords={say('doNotSave')}
       />
-      <AboutText reading={reading} />
+      <AlsoRead model={model} reading={reading} />
       <LooksWrong model={model} />
     </section>
   );
@@ -68,19 +69,6 @@ async function rememberedIndustry({ fields: { company } }: ProfileRead) {
 
 function industryEntry({ industry, person }: NonNullable<Awaited<ReturnType<typeof industryOfCompany>>>): Entry {
   return { value: industry, hint: { text: say('industryRemembered', { name: person.name }) } };
-}
-
-/** For preparation only; it is never kept (K7). */
-function AboutText({ reading }: { readonly reading: ProfileRead }) {
-  const { about } = reading.fields;
-  if (!isFound(about)) return null;
-  return (
-    <details>
-      <summary>{say('aboutText')}</summary>
-      <p class="small">{about.value}</p>
-      <p class="hint">{say('aboutNotKept')}</p>
-    </details>
-  );
 }
 
 function nameOf({ fields: { name } }: ProfileRead): string {

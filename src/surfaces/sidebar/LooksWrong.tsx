@@ -1,13 +1,14 @@
-import { copyText, say, structureOfTab } from '../../platform';
+import { copyText, say } from '../../platform';
+import { structureOfOpenPage } from '../reading/readOpenPage';
 import type { SidebarModel } from './model';
 
 /** "This looks wrong": copies the page's structure for a bug report, none of its words. */
 export function LooksWrong({ model }: { readonly model: SidebarModel }) {
   const copy = async () => {
     const tab = model.tab.value;
-    const report = tab && (await structureOfTab(tab.id));
-    const copied = report && 'value' in report && (await copyText(report.value));
-    model.toast.value = { text: say(copied ? 'reportCopied' : 'reportNotCopied') };
+    const report = tab && (await structureOfOpenPage(tab.id));
+    const copied = report !== undefined && (await copyText(report));
+    model.toasts.tell({ text: say(copied ? 'reportCopied' : 'reportNotCopied') });
   };
   return (
     <p class="hint">

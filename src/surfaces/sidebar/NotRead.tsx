@@ -1,7 +1,8 @@
 import { askToSeeLinkedIn, say } from '../../platform';
+import { Heading } from '../components/Heading';
+import type { NotRead as Why } from '../reading/readUntilLoaded';
 import { LooksWrong } from './LooksWrong';
 import type { SidebarModel } from './model';
-import type { NotRead as Why } from './readUntilLoaded';
 
 /** Nothing was read, nothing was saved: why, and what helps. */
 export function NotRead({ model, why }: { readonly model: SidebarModel; readonly why: Why }) {
@@ -10,7 +11,7 @@ export function NotRead({ model, why }: { readonly model: SidebarModel; readonly
   };
   return (
     <section class="stack">
-      <h1>{say('notRead_title')}</h1>
+      <Heading>{say('notRead_title')}</Heading>
       <p class="notice flag" role="alert">
         {say(`notRead_${why}`)}
       </p>
@@ -24,7 +25,7 @@ export function NotRead({ model, why }: { readonly model: SidebarModel; readonly
             {say('readAgain')}
           </button>
         )}
-        <button type="button" onClick={model.typeSomeone}>
+        <button type="button" onClick={() => model.typeSomeone()}>
           {say('typeSomeone')}
         </button>
       </div>

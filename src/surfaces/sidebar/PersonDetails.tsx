@@ -1,51 +1,50 @@
 import { useState } from 'preact/hooks';
-import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
+import { type DetailName, detailNames, type Person } from '../../domain/person';
 import { nowText, say } from '../../platform';
 import { correctDetails, deletePerson, restorePerson, setDoNotContact, setLevel, setZone } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { LevelField } from '../components/LevelField';
 import { PlaceField } from '../components/PlaceField';
-import type { ToastMessage } from '../components/Toast';
 import type { SidebarModel } from './model';
 
 interface Props {
   readonly model: SidebarModel;
   readonly person: Person;
-  readonly onToast: (message: ToastMessage) => void;
 }
 
 /** Everything about a person that can be changed, and the two ways to leave them in peace. */
-export function PersonDetails({ model, person, onToast }: Props) {
-  const [corrections, setCorrections] = useState<Corrections>({});
+export function PersonDetails({ model, person }: Props) {
+  const { tell } = model.toasts;
   const [problem, setProblem] = useState<string>();
   const save = async () => {
-    const saved = await correctDetails(person.id, corrections, nowText());
+    const saved = await correctDetails(person.id, model.corrections.value, nowText());
     if (saved && 'refused' in saved) return setProblem(say('nameNeeded'));
-    setCorrections({});
-    onToast({ text: say('changesSaved') });
+    model.correctPerson(person.id, {});
+    tell({ text: say('changesSaved') });
   };
-  const remove = () => {
-    void deletePerson(person.id, nowText());
-    onToast({
+  const remove = async () => {
+    await deletePerson(person.id, nowText());
+    tell({
       text: say('personDeleted', { name: person.name }),
       undo: { words: say('undo'), act: () => void restorePerson(person.id, nowText()) },
     });
     model.goBack();
   };
   return (
-    <details class="card">
+    <details class="card" open={model.unsaved.value || undefined}>
       <summary>{say('details')}</summary>
       <div class="stack wide">
         <DetailsForm
           entries={entriesOf(person)}
-          corrections={corrections}
+          corrections={model.corrections.value}
           onCorrect={(changed) => {
-            setCorrections(changed);
+            model.correctPerson(person.id, changed);
             setProblem(undefined);
           }}
           problem={problem}
           saveWords={say('saveChanges')}
-          onSave={() => void save()}
+          onSave={save}
+          onCancel={model.unsaved.value ? model.goBack : undefined}
         />
         <LevelField person={person} onChange={(level) => void setLevel(person.id, level, nowText())} />
         <PlaceField place={person.place} onChange={(zone) => void setZone(person.id, zone, nowText())} />
@@ -58,7 +57,7 @@ export function PersonDetails({ model, person, onToast }: Props) {
           {say('doNotContact')}
         </label>
         <div>
-          <button type="button" onClick={remove}>
+          <button type="button" onClick={() => void remove()}>
             {say('deletePerson')}
           </button>
         </div>

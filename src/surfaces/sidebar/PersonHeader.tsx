@@ -1,6 +1,7 @@
 import type { Stage } from '../../domain/journey';
 import { isSamePerson, type Person } from '../../domain/person';
 import { now, say } from '../../platform';
+import { Heading } from '../components/Heading';
 import { cityOf, dayAndTime } from '../components/times';
 import type { SidebarModel } from './model';
 
@@ -16,7 +17,7 @@ export function PersonHeader({ model, person, stage }: Props) {
   const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
   return (
     <header class="stack tight">
-      <h1>{person.name}</h1>
+      <Heading>{person.name}</Heading>
       {about !== '' && <p>{about}</p>}
       <p class="soft small">{[person.industry, person.location].filter((text) => text !== undefined).join(' · ')}</p>
       {person.place?.zone !== undefined && (

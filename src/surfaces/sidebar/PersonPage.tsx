@@ -1,18 +1,17 @@
 import { nextSteps, stageOf, timelineOf } from '../../domain/journey';
-import { idsOf, type Person } from '../../domain/person';
+import { idsOf, isSamePerson, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { listMessages, setNotes } from '../../storage';
 import { NextStep } from '../components/NextStep';
 import { Notes } from '../components/Notes';
+import { SentMessageLine } from '../components/SentMessageLine';
 import { Timeline } from '../components/Timeline';
-import type { ToastMessage } from '../components/Toast';
 import { useLive } from '../components/useLive';
-import { LastMessage } from './LastMessage';
+import { WriteMessage } from '../components/WriteMessage';
 import type { SidebarModel } from './model';
 import { PersonDetails } from './PersonDetails';
 import { PersonHeader } from './PersonHeader';
 import { PossibleDuplicates } from './PossibleDuplicates';
-import { WriteToPerson } from './WriteToPerson';
 
 interface Props {
   readonly model: SidebarModel;
@@ -23,25 +22,36 @@ interface Props {
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
   if (!messages) return null;
-  const setToast = (message: ToastMessage) => {
-    model.toast.value = message;
-  };
+  const { tell } = model.toasts;
   const step = nextSteps({ people: [person], messages }, now(), { zone: ownZone() })[0];
+  const last = messages[0];
+  const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
   return (
     <div class="stack wide">
+      {otherInFront && <p class="notice">{say('otherProfileInFront', { name: person.name })}</p>}
       <PersonHeader model={model} person={person} stage={stageOf(person, messages)} />
       <PossibleDuplicates model={model} person={person} />
       <section class="stack tight">
         <h2>{say('nextStep')}</h2>
         <NextStep step={step} />
       </section>
-      {messages.length > 0 && <LastMessage person={person} messages={messages} onToast={setToast} />}
-      {!person.doNotContact && <WriteToPerson person={person} open={messages.length === 0} onToast={setToast} />}
+      {last && (
+        <section class="stack tight">
+          <h2>{say('lastMessage')}</h2>
+          <SentMessageLine message={last} person={person} tell={tell} />
+        </section>
+      )}
+      {!person.doNotContact && (
+        <details class="card" open={!last}>
+          <summary>{say(last ? 'writeAgain' : 'firstMessage')}</summary>
+          <WriteMessage person={person} tell={tell} />
+        </details>
+      )}
       <section class="stack tight">
         <h2>{say('notes')}</h2>
         <Notes notes={person.notes} onWrite={(notes) => void setNotes(person.id, notes, nowText())} />
       </section>
-      <PersonDetails model={model} person={person} onToast={setToast} />
+      <PersonDetails model={model} person={person} />
       <section class="stack">
         <h2>{say('timeline')}</h2>
         <Timeline happenings={timelineOf(person, messages)} zone={ownZone()} />

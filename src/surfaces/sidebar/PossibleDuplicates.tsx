@@ -11,22 +11,24 @@ interface Props {
 
 /** Entries that may be the same person, with the reason; the user decides, and can take it back. */
 export function PossibleDuplicates({ model, person }: Props) {
-  const duplicates = useLive(() => findDuplicates(person.id), `${person.id} ${person.changedAt}`);
+  const duplicates = useLive(() => findDuplicates(person.id), person.id);
   const merges = useLive(() => mergesInto(person.id), person.id);
+  // Of several only the last can be undone; the next one is offered then.
+  const newest = merges?.[0];
   const merge = async (other: Person) => {
     const record = await mergePeople(person.id, other.id, nowText());
     if (record)
-      model.toast.value = {
+      model.toasts.tell({
         text: say('merged', { name: other.name }),
         undo: { words: say('undo'), act: () => void undoMerge(record.id, nowText()) },
-      };
+      });
   };
   const apart = async (other: Person) => {
     const id = await keepApart(person.id, other.id, nowText());
-    model.toast.value = {
+    model.toasts.tell({
       text: say('keptApart'),
       undo: { words: say('undo'), act: () => void undoKeepApart(id, nowText()) },
-    };
+    });
   };
   return (
     <>
@@ -47,14 +49,14 @@ export function PossibleDuplicates({ model, person }: Props) {
           </div>
         </section>
       ))}
-      {merges?.map(({ id, absorbed }) => (
-        <p class="hint" key={id}>
-          {say('mergedWith', { name: absorbed.name, company: absorbed.company ?? say('none') })}{' '}
-          <button type="button" class="plain small" onClick={() => void undoMerge(id, nowText())}>
+      {newest && (
+        <p class="hint">
+          {say('mergedWith', { name: newest.absorbed.name, company: newest.absorbed.company ?? say('none') })}{' '}
+          <button type="button" class="plain small" onClick={() => void undoMerge(newest.id, nowText())}>
             {say('undoMerge')}
           </button>
         </p>
-      ))}
+      )}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { agreementOf } from '../../domain/settings';
 import { openOptions, say } from '../../platform';
 import { findPerson, getPerson, getSettings } from '../../storage';
-import { Toast } from '../components/Toast';
+import { ToastPlace } from '../components/Toast';
 import { useLive } from '../components/useLive';
 import { AskAgreement } from './AskAgreement';
 import { CheckReading } from './CheckReading';
@@ -17,9 +17,6 @@ import { world } from './world';
 export function Sidebar() {
   const model = useMemo(() => createSidebarModel(world), []);
   useEffect(() => model.start(), [model]);
-  const closeToast = useCallback(() => {
-    model.toast.value = undefined;
-  }, [model]);
   return (
     <>
       <header class="bar">
@@ -31,16 +28,47 @@ export function Sidebar() {
       <main>
         <Screen model={model} />
       </main>
-      <Toast message={model.toast.value} onGone={closeToast} />
+      <ToastPlace toasts={model.toasts} />
     </>
   );
 }
 
 function Screen({ model }: { readonly model: SidebarModel }) {
-  const { slug, memberId } = model.address.value;
   const task = model.task.value;
+  switch (task.at) {
+    case 'typing':
+      return <TypePerson model={model} address={task.address} />;
+    case 'checking':
+      return <CheckReading model={model} reading={task.reading} />;
+    case 'not-read':
+      return task.why === 'not-agreed' ? <AskAgreement model={model} /> : <NotRead model={model} why={task.why} />;
+    case 'reading':
+      return <Reading model={model} waiting={task.waiting} />;
+    case 'person':
+    case 'following':
+      return <WhoeverIsThere model={model} id={task.at === 'person' ? task.id : undefined} />;
+  }
+}
+
+function Reading({ model, waiting }: { readonly model: SidebarModel; readonly waiting: boolean }) {
+  return (
+    <section class="stack">
+      <p class="soft" role="status">
+        {say(waiting ? 'stillLoading' : 'readingNow')}
+      </p>
+      <div>
+        <button type="button" onClick={model.goBack}>
+          {say('cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The page of the person chosen or open; else what can be done about the open profile. */
+function WhoeverIsThere({ model, id }: { readonly model: SidebarModel; readonly id: string | undefined }) {
+  const { slug, memberId } = model.address.value;
   const settings = useLive(getSettings);
-  const id = task.at === 'person' ? task.id : undefined;
   // Wrapped, so that "nobody" is an answer and not the wait for one.
   const found = useLive(
     async () => ({
@@ -51,23 +79,6 @@ function Screen({ model }: { readonly model: SidebarModel }) {
     `${id} ${slug} ${memberId}`,
   );
   if (!settings || !found) return <p class="soft">{say('oneMoment')}</p>;
-
-  switch (task.at) {
-    case 'typing':
-      return <TypePerson model={model} />;
-    case 'checking':
-      return <CheckReading model={model} reading={task.reading} />;
-    case 'not-read':
-      return task.why === 'not-agreed' ? <AskAgreement model={model} /> : <NotRead model={model} why={task.why} />;
-    case 'reading':
-      return (
-        <p class="soft" role="status">
-          {say(task.waiting ? 'stillLoading' : 'readingNow')}
-        </p>
-      );
-    case 'person':
-    case 'following':
-      if (found.person) return <PersonPage key={found.person.id} model={model} person={found.person} />;
-      return agreementOf(settings) ? <OpenProfile model={model} /> : <AskAgreement model={model} />;
-  }
+  if (found.person) return <PersonPage key={found.person.id} model={model} person={found.person} />;
+  return agreementOf(settings) ? <OpenProfile model={model} /> : <AskAgreement model={model} />;
 }

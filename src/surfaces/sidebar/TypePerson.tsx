@@ -1,26 +1,42 @@
 import { useState } from 'preact/hooks';
 import { type DetailName, detailNames } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import { addTyped, askToKeep } from '../../storage';
+import { addTyped } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
+import { Heading } from '../components/Heading';
+import type { TabAddress } from '../reading/addressOfTab';
 import type { SidebarModel } from './model';
 import { PasteText } from './PasteText';
 
 const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [name in DetailName]: Entry };
 
+interface Props {
+  readonly model: SidebarModel;
+  /** Of the profile that was in front. */
+  readonly address: TabAddress;
+}
+
 /** The manual way, of equal rank (K6): no page is read, no agreement is needed. */
-export function TypePerson({ model }: { readonly model: SidebarModel }) {
+export function TypePerson({ model, address }: Props) {
+  const { slug, memberId } = address;
   const [problem, setProblem] = useState<string>();
+  const [linked, setLinked] = useState(slug !== undefined || memberId !== undefined);
+  const identity = { ...(slug !== undefined && { slug }), ...(memberId !== undefined && { memberId }) };
   const save = async () => {
-    const saved = await addTyped(model.corrections.value, nowText());
+    const saved = await addTyped(model.corrections.value, nowText(), linked ? identity : {});
     if ('refused' in saved) return setProblem(say('nameNeeded'));
-    void askToKeep();
     model.openPerson(saved.person.id);
   };
   return (
     <section class="stack">
-      <h1>{say('typeSomeone_title')}</h1>
+      <Heading>{say('typeSomeone_title')}</Heading>
       <p class="soft">{say('typeSomeone_how')}</p>
+      {(slug ?? memberId) !== undefined && (
+        <label class="choice">
+          <input type="checkbox" checked={linked} onChange={(event) => setLinked(event.currentTarget.checked)} />
+          {say('linkedTo', { address: `linkedin.com/in/${slug ?? memberId}` })}
+        </label>
+      )}
       <PasteText
         onPicked={(details) => {
           model.corrections.value = { ...model.corrections.value, ...details };
@@ -35,7 +51,7 @@ export function TypePerson({ model }: { readonly model: SidebarModel }) {
         }}
         problem={problem}
         saveWords={say('saveToList')}
-        onSave={() => void save()}
+        onSave={save}
         onCancel={model.goBack}
       />
     </section>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Person } from '../../domain/person';
 import { say } from '../../platform';
 import { listPeople } from '../../storage';
+import { FindInList, matches } from '../components/FindInList';
 import { PersonLine } from '../components/PersonLine';
 import { useLive } from '../components/useLive';
 import type { SidebarModel } from './model';
@@ -17,15 +17,7 @@ export function YourPeople({ model }: { readonly model: SidebarModel }) {
   return (
     <section class="stack tight">
       <h2>{say('yourPeople')}</h2>
-      {people.length > SHOWN && (
-        <input
-          type="text"
-          aria-label={say('findInList')}
-          placeholder={say('findInList')}
-          value={sought}
-          onInput={(event) => setSought(event.currentTarget.value)}
-        />
-      )}
+      {people.length > SHOWN && <FindInList sought={sought} onSeek={setSought} />}
       <ul>
         {found.map((person) => (
           <li key={person.id}>
@@ -36,12 +28,4 @@ export function YourPeople({ model }: { readonly model: SidebarModel }) {
       {found.length === 0 && <p class="soft">{say('findInList_none')}</p>}
     </section>
   );
-}
-
-function matches({ name, position, company }: Person, sought: string): boolean {
-  const text = `${name} ${position ?? ''} ${company ?? ''}`.toLocaleLowerCase();
-  return sought
-    .toLocaleLowerCase()
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
 }

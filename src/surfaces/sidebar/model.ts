@@ -1,9 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Corrections, detailsFromText, type ProfileRead } from '../../domain/person';
 import type { OpenTab } from '../../platform';
-import type { ToastMessage } from '../components/Toast';
-import { addressOfTab, isElsewhere } from './addressOfTab';
-import { type NotRead, type Outcome, readUntilLoaded } from './readUntilLoaded';
+import { createToasts } from '../components/toasts';
+import { addressOfTab, isElsewhere, type TabAddress } from '../reading/addressOfTab';
+import { type NotRead, type Outcome, readUntilLoaded } from '../reading/readUntilLoaded';
 
 /** What the sidebar is busy with, beside following the tab in front. */
 export type Task =
@@ -11,7 +11,8 @@ export type Task =
   | { readonly at: 'reading'; readonly waiting: boolean }
   | { readonly at: 'checking'; readonly reading: ProfileRead }
   | { readonly at: 'not-read'; readonly why: NotRead }
-  | { readonly at: 'typing' }
+  /** `address`: of the profile that was in front when it began. */
+  | { readonly at: 'typing'; readonly address: TabAddress }
   | { readonly at: 'person'; readonly id: string };
 
 /** What was left for the sidebar by the popup, the list, a shortcut or the context menu. */
@@ -20,14 +21,15 @@ export type Waiting =
   | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'text'; readonly text: string };
 
-/** The model's outside world, handed in so that tests can be one. */
+/** The model's outside world, handed in so that tests can be one. What listens returns the function that ends it. */
 export interface World {
   frontTab(): Promise<OpenTab | undefined>;
-  /** Each returns the function that ends it. */
   onTabChange(changed: () => void): () => void;
   onWaiting(left: () => void): () => void;
+  maySeeLinkedIn(): Promise<boolean>;
+  onPermissionChange(changed: () => void): () => void;
   read(tabId: number): Promise<Outcome>;
-  takeWaiting(): Promise<Waiting | undefined>;
+  takeWaiting(windowId: number): Promise<Waiting | undefined>;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -37,24 +39,49 @@ export type SidebarModel = ReturnType<typeof createSidebarModel>;
 export function createSidebarModel(world: World) {
   const tab = signal<OpenTab>();
   const task = signal<Task>({ at: 'following' });
-  /** What the user typed and has not saved. It keeps the form open while they look at other pages. */
+  /** What the user typed and has not saved. It keeps its form in front while they look at other pages. */
   const corrections = signal<Corrections>({});
-  /** Outlives the screen it came from: the way back from a deletion stands where the person stood. */
-  const toast = signal<ToastMessage>();
+  /** False where the browser hides LinkedIn's tabs from Parley: Firefox lets people take that permission back. */
+  const allowed = signal(true);
+  const toasts = createToasts();
   const address = computed(() => addressOfTab(tab.value));
   const addressKey = computed(() => address.value.slug ?? address.value.memberId ?? '');
   const unsaved = computed(() => Object.keys(corrections.value).length > 0);
   /** Counts acts: an answer to an act that is no longer the last one is dropped. */
   let act = 0;
+  let looks = 0;
+  let seen: { id: number; slug: string | undefined; title: string | undefined } | undefined;
+  let oldTitle: string | undefined;
 
   const follow = async () => {
-    tab.value = await world.frontTab();
+    looks += 1;
+    const look = looks;
+    const found = await world.frontTab();
+    if (look !== looks) return;
+    tab.value = found && withoutOldTitle(found);
   };
 
-  const begin = (next: Task) => {
+  /** LinkedIn changes the address before the title: until that changes too, it names whoever was open before. */
+  const withoutOldTitle = (found: OpenTab): OpenTab => {
+    const { slug } = addressOfTab(found);
+    const moved = seen?.id === found.id && seen.slug !== slug;
+    const old = found.title === (moved ? seen?.title : oldTitle);
+    oldTitle = old ? found.title : undefined;
+    seen = { id: found.id, slug, title: found.title };
+    if (!old || found.title === undefined) return found;
+    const { title: _old, ...tabWithout } = found;
+    return tabWithout;
+  };
+
+  const begin = (next: Task, words: Corrections = {}) => {
     act += 1;
     task.value = next;
-    corrections.value = {};
+    corrections.value = words;
+  };
+
+  const goBack = () => {
+    begin({ at: 'following' });
+    void takeWaiting();
   };
 
   const show = (outcome: Outcome) => {
@@ -82,31 +109,42 @@ export function createSidebarModel(world: World) {
     if (mine === act) show(outcome);
   };
 
-  const typeSomeone = (details: Corrections) => {
-    begin({ at: 'typing' });
-    corrections.value = details;
+  const typeSomeone = (details?: Corrections) => {
+    const { name } = address.value;
+    begin({ at: 'typing', address: address.value }, details ?? (name === undefined ? {} : { name }));
   };
 
+  /** What was left for this window's sidebar. Unsaved words go first: then it waits until they are saved or given up. */
   const takeWaiting = async () => {
-    const left = await world.takeWaiting();
-    if (!left) return;
     await follow();
-    if (left.kind === 'person') begin({ at: 'person', id: left.id });
-    else if (left.kind === 'text') typeSomeone(detailsFromText(left.text));
-    else if (left.tabId === tab.value?.id) show(left.outcome);
+    const here = tab.value;
+    if (!here || unsaved.peek()) return;
+    const left = await world.takeWaiting(here.windowId);
+    if (left?.kind === 'person') begin({ at: 'person', id: left.id });
+    else if (left?.kind === 'text') typeSomeone(detailsFromText(left.text));
+    else if (left && isStillInFront(left, here)) show(left.outcome);
+  };
+
+  const isStillInFront = ({ tabId, outcome }: Waiting & { kind: 'reading' }, here: OpenTab) =>
+    tabId === here.id && !('reading' in outcome && isElsewhere(outcome.reading, addressOfTab(here)));
+
+  const checkPermission = async () => {
+    allowed.value = await world.maySeeLinkedIn();
   };
 
   const start = () => {
     const ends = [
       world.onTabChange(() => void follow()),
       world.onWaiting(() => void takeWaiting()),
-      // Another profile in front: what was read of the one before is not theirs. Unsaved words are kept in sight.
+      world.onPermissionChange(() => void checkPermission().then(follow)),
+      // Another profile in front: what was read of the one before is not theirs. Words of the user's stay in sight.
       effect(() => {
         addressKey.value;
-        if (!unsaved.peek()) begin({ at: 'following' });
+        if (!unsaved.peek() && task.peek().at !== 'typing') begin({ at: 'following' });
       }),
     ];
-    void follow().then(takeWaiting);
+    void checkPermission();
+    void takeWaiting();
     return () => {
       for (const end of ends) end();
     };
@@ -116,12 +154,23 @@ export function createSidebarModel(world: World) {
     tab,
     task,
     corrections,
+    allowed,
     address,
-    toast,
+    unsaved,
+    toasts,
     start,
     read,
-    typeSomeone: () => typeSomeone({}),
+    typeSomeone,
+    goBack,
     openPerson: (id: string) => begin({ at: 'person', id }),
-    goBack: () => begin({ at: 'following' }),
+    /** Corrections of somebody in the list: their page stays in front until these are saved or given up. */
+    correctPerson: (id: string, words: Corrections) => {
+      task.value = { at: 'person', id };
+      corrections.value = words;
+    },
+    /** Leaves out of a reading what the user does not want to keep. */
+    changeReading: (reading: ProfileRead) => {
+      task.value = { at: 'checking', reading };
+    },
   };
 }

@@ -14,10 +14,13 @@ export function readingEntries(
 function entryOf(name: DetailName, reading: ProfileRead, known: Person | undefined): Entry {
   const before = known?.[name];
   const read = readDetail(reading, name);
-  if (known?.typed.includes(name) && before !== undefined)
+  if (known?.typed.includes(name))
     return {
       value: before,
-      hint: { text: read !== undefined && read !== before ? say('yoursKept', { read }) : say('yours') },
+      hint:
+        read !== undefined && read !== before
+          ? { text: say('yoursKept', { read }), take: read }
+          : { text: say('yours') },
     };
   if (read !== undefined && before !== undefined && read !== before)
     return { value: read, hint: { text: say('wasBefore', { before }) } };

@@ -1,4 +1,4 @@
-import type { Identity } from '../../domain/person';
+import { foldName, type Identity } from '../../domain/person';
 import { memberIdOfAddress, nameFromTitle, profileSlugOf } from '../../linkedin/addresses';
 import type { OpenTab } from '../../platform';
 
@@ -12,12 +12,20 @@ export function addressOfTab(tab: OpenTab | undefined): TabAddress {
   const slug = profileSlugOf(url);
   const memberId = memberIdOfAddress(url);
   if (slug === undefined && memberId === undefined) return {};
-  const name = nameFromTitle(tab?.title ?? '');
+  const name = plausibleName(nameFromTitle(tab?.title ?? ''), slug);
   return {
     ...(slug !== undefined && { slug }),
     ...(memberId !== undefined && { memberId }),
     ...(name !== undefined && { name }),
   };
+}
+
+/** A wall under a profile's address has a title, too ("Sign Up"): a name in Latin letters has to look like the address. */
+function plausibleName(name: string | undefined, slug: string | undefined): string | undefined {
+  if (name === undefined || slug === undefined || /[^\p{Script=Latin}\p{P}\p{Zs}\p{M}]/u.test(name)) return name;
+  const address = foldName(slug);
+  const parts = foldName(name).split(' ');
+  return parts.some((part) => part.length > 1 && address.includes(part)) ? name : undefined;
 }
 
 /** Is the reading of somebody else than the address names? An address without a person contradicts nobody. */

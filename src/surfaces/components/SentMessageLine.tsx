@@ -1,0 +1,35 @@
+import { type SentMessage, verdictOnSent } from '../../domain/outreach';
+import type { Person } from '../../domain/person';
+import { nowText, ownZone, say } from '../../platform';
+import { correctSent, deleteSent, restoreSent } from '../../storage';
+import { SentLine } from './SentLine';
+import type { Tell } from './toasts';
+
+interface Props {
+  readonly message: SentMessage;
+  readonly person: Person | undefined;
+  /** Named where the line does not stand on that person's page. */
+  readonly named?: boolean;
+  readonly tell: Tell;
+}
+
+/** One message of the log, with its verdict; correcting and deleting it. */
+export function SentMessageLine({ message, person, named, tell }: Props) {
+  const remove = async () => {
+    await deleteSent(message.id, nowText());
+    tell({ text: say('messageDeleted'), undo: { words: say('undo'), act: () => void restoreSent(message.id) } });
+  };
+  return (
+    <SentLine
+      message={message}
+      verdict={verdictOnSent(message, person, ownZone())}
+      ownZone={ownZone()}
+      latest={nowText()}
+      personName={named ? (person?.name ?? say('someone')) : undefined}
+      onCorrect={(at) =>
+        void correctSent(message.id, { sentAt: at.toString({ smallestUnit: 'millisecond' }) }, nowText())
+      }
+      onDelete={() => void remove()}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals';
+
+export interface ToastMessage {
+  readonly text: string;
+  readonly undo?: { readonly words: string; readonly act: () => void };
+}
+
+export interface ShownToast extends ToastMessage {
+  readonly key: number;
+}
+
+export type Tell = (message: ToastMessage) => void;
+
+/** More than this would cover the page. */
+const MOST = 3;
+
+/** What was done, each with its own way back. Of those without one only the last stays. */
+export function createToasts() {
+  const shown = signal<readonly ShownToast[]>([]);
+  let key = 0;
+  const close = (closed: number) => {
+    shown.value = shown.value.filter((toast) => toast.key !== closed);
+  };
+  const tell: Tell = (message) => {
+    key += 1;
+    shown.value = [...shown.value.filter(({ undo }) => undo), { ...message, key }].slice(-MOST);
+  };
+  return { shown, tell, close };
+}
+
+export type Toasts = ReturnType<typeof createToasts>;
