@@ -17,9 +17,11 @@ describe('every screen, in light and dark', () => {
     const sidebar = await parley.browser.openSidebar();
     expect(await violations(sidebar)).toEqual([]);
     await sidebar.press('Type someone in');
+    await sidebar.fill('Name', '');
     await sidebar.press('Save to my list');
     await sidebar.until('A name is needed');
     expect(await violations(sidebar)).toEqual([]);
+    await sidebar.press('Cancel');
   });
 
   it('reading, checking, writing and what was sent have none either', async () => {

@@ -67,7 +67,7 @@ describe('bad input gets a clear sentence and saves nothing', () => {
     await sidebar.until('Next step');
     const list = await parley.browser.openInTab('options', 'people');
     await list.until('Mallory Marker');
-    expect(await list.page?.title()).toBe('Parley');
+    expect(await list.page?.title()).toBe('My list · Parley');
     expect(await sidebar.page?.title()).toBe('Parley');
   });
 });

@@ -61,6 +61,8 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
       /How you came to your role as Director of Tooling at Example Labs/u,
     );
     expect(await popup.valueOf('Message text')).toContain('I am not looking for a job from you');
+    await popup.press('Copy');
+    await popup.until('Copied. Paste it where you write to them.');
     await popup.press('I sent it');
     await popup.until('Change time');
   });
@@ -71,14 +73,14 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
     await sidebar.press('Change time');
     await sidebar.fill('Sent when? (your clock)', '2026-03-06T15:00');
     await sidebar.press('Save time');
-    const flagged = await sidebar.until('Friday is the last working day there');
+    const flagged = await sidebar.until('Friday is the last working day, and');
     expect(flagged).toContain('Sent at a poor time.');
     expect(flagged).toMatch(/Better: Tue, Mar 10, 0?9:00 AM in Oslo/u);
     await parley.browser.visit(MIRA);
     const popup = await parley.browser.openPopup();
-    await popup.until('Friday is the last working day there');
+    await popup.until('Friday is the last working day, and');
     const options = await parley.browser.openInTab('options', 'sent');
-    expect(await options.until('Friday is the last working day there')).toContain('Mira Solberg');
+    expect(await options.until('Friday is the last working day, and')).toContain('Mira Solberg');
   });
 
   it('notes are there again after leaving', async () => {
