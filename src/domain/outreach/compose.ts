@@ -1,56 +1,144 @@
 import { greetingNameOf } from '../person/greeting';
 import type { Person } from '../person/person';
 import type { OutreachClass } from '../seniority';
+import { wordsFor } from '../wording/templates';
 import { fill, type Values } from './fill';
-import type { Channel, Draft, Me, Purpose, Template } from './types';
+import { countCharacters, lengthLimit } from './lengthLimit';
+import type { Channel, Draft, Kind, Me, Occasion, Plan, Purpose, Template, Variable } from './types';
 
 export interface About {
   readonly person: Pick<Person, 'name' | 'position' | 'company' | 'industry' | 'greetingByUser'>;
   readonly me: Me;
+  readonly plan?: Plan | undefined;
 }
 
 export interface Choice {
   readonly channel: Channel;
   readonly outreach: OutreachClass;
+  readonly kind: Kind;
   readonly language: string;
   readonly purpose: Purpose;
 }
 
+/** What gives way where a text would pass the channel's limit, tried in this order. */
+const waysToShorten: readonly (readonly Variable[])[] = [
+  [],
+  ['position'],
+  ['company'],
+  ['targetRole'],
+  ['position', 'company', 'targetRole'],
+  ['position', 'company', 'targetRole', 'hook'],
+];
+
+/** Words of an e-mail from which on it is too long (L1). */
+const EMAIL_WORDS = 100;
+
 /**
  * The draft a template gives for one person (M34: personal, never in bulk). What is not known and cannot be left out
- * is named in `unfilled`; nothing is ever put in its place.
+ * is named in `unfilled`; nothing is ever put in its place. What can be left out is, where the text would be too long.
+ * @param limit words of an e-mail, characters elsewhere; without it, those of a free account (L1)
  */
-export function composeDraft(template: Template, about: About, choice: Choice): Draft {
-  const values = valuesOf(about);
+export function composeDraft(
+  template: Template,
+  about: About,
+  choice: Choice,
+  limit = choice.channel === 'email' ? EMAIL_WORDS : lengthLimit(choice.channel, false),
+): Draft<Variable> {
+  const known = valuesOf(about);
+  const without = (names: readonly Variable[]) => {
+    const values = { ...known, ...Object.fromEntries(names.map((name) => [name, undefined])) };
+    return filled(template, { ...values, ...fittedTo(choice, template.language, values) }, choice.channel);
+  };
+  const longest = without([]);
+  if (limit === undefined) return longest;
+  const fits = (draft: Draft<Variable>) => lengthOf(draft) <= limit && draft.unfilled.length <= longest.unfilled.length;
+  return waysToShorten.map(without).find(fits) ?? longest;
+}
+
+function lengthOf({ channel, text }: Draft<Variable>): number {
+  return channel === 'email' ? text.split(/\s+/u).length : countCharacters(text);
+}
+
+/** The template written for this choice: for its occasion, else for a stranger. Absent when there is none. */
+export function templateFor(
+  templates: readonly Template[],
+  choice: Choice & { readonly occasion?: Occasion | undefined },
+): Template | undefined {
+  const fitting = templates.filter(
+    (template) =>
+      template.language === choice.language &&
+      template.purpose === choice.purpose &&
+      template.channels.includes(choice.channel) &&
+      template.outreach.includes(choice.outreach) &&
+      template.kinds.includes(choice.kind),
+  );
+  const usual: Occasion = choice.purpose === 'follow-up' ? 'silence' : 'cold';
+  const by = (occasion: Occasion) => fitting.find((template) => template.occasion === occasion);
+  return by(choice.occasion ?? usual) ?? by(usual);
+}
+
+/** What a plan says about the occasion, by the user's word or by how the person was found (M16). */
+export function occasionOf(plan: Plan): Occasion {
+  if (plan.occasion !== undefined) return plan.occasion;
+  switch (plan.foundThrough) {
+    case 'family-or-friend':
+    case 'recommendation':
+    case 'professor':
+    case 'placement-office':
+      return plan.recommender === undefined ? 'cold' : 'recommended';
+    case 'talk':
+    case 'event':
+    case 'article':
+      return plan.hook === undefined ? 'cold' : 'after-something';
+    case 'colleague':
+      return 'colleague';
+    default:
+      return 'cold';
+  }
+}
+
+function filled(template: Template, values: Values, channel: Channel): Draft<Variable> {
   const body = fill(template.text, values);
-  const subject = choice.channel === 'email' && template.subject ? fill(template.subject, values) : undefined;
+  const hasSubject = channel === 'email' || channel === 'inmail';
+  const subject = hasSubject && template.subject ? fill(template.subject, values) : undefined;
   return {
-    channel: choice.channel,
+    channel,
     ...(subject && { subject: subject.text }),
     text: body.text,
     unfilled: [...new Set([...(subject?.unfilled ?? []), ...body.unfilled])],
   };
 }
 
-/** The first template that was written for this choice. Absent when there is none in that language. */
-export function templateFor(templates: readonly Template[], choice: Choice): Template | undefined {
-  return templates.find(
-    (template) =>
-      template.language === choice.language &&
-      template.purpose === choice.purpose &&
-      template.channels.includes(choice.channel) &&
-      template.outreach.includes(choice.outreach),
-  );
-}
-
-function valuesOf({ person, me }: About): Values {
+function valuesOf({ person, me, plan = {} }: About): Values {
+  const { greeting, family } = greetingNameOf(person.name);
+  const called = person.greetingByUser;
   return {
-    greeting: person.greetingByUser ?? greetingNameOf(person.name).greeting,
+    greeting: called ?? greeting,
+    fullName: called ?? (greeting && family ? `${greeting} ${family}` : greeting),
     position: person.position,
     company: person.company,
     industry: person.industry,
+    hook: midSentence(plan.hook),
+    recommender: plan.recommender,
     myName: me.name,
-    myBackground: me.background,
-    wantToLearn: me.wantToLearn,
+    myBackground: midSentence(me.background),
+    wantToLearn: midSentence(plan.wantToLearn) ?? midSentence(me.wantToLearn),
+    mySchool: me.school,
+    targetRole: plan.targetRole ?? me.targetRoles?.[0]?.name,
   };
+}
+
+/** The question and the topic are wording too, chosen by seniority (M35) and kind of interview (M19). */
+function fittedTo({ outreach, kind }: Choice, language: string, values: Values): Values {
+  const words = wordsFor(language);
+  if (words === undefined) return {};
+  return {
+    question: fill(words.questions[outreach][kind], values).text,
+    topic: fill(words.topics[outreach][kind], values).text,
+  };
+}
+
+/** Without the mark that ends a sentence: the template goes on after it. */
+function midSentence(text: string | undefined): string | undefined {
+  return text?.trim().replace(/[\s.,;:!?…]+$/u, '') || undefined;
 }

@@ -8,22 +8,33 @@ export interface Filled {
 }
 
 const PASSAGE = /\[\[(.*?)\]\]/gsu;
-const VARIABLE = /\{(\w+)\}/gu;
+const VARIABLE = /\{(\w+)\}(\.?)/gu;
 
 /**
- * Puts values into a template. A passage in double brackets goes when one of its variables has no value; a variable
- * outside of one stays as it is and is reported. Values are put in once: braces in a value are text.
+ * Puts values into a template. `{name}` is filled, or stays as it is and is reported. `[[ … ]]` goes when a variable in
+ * it has no value; `[[ … | … ]]` is the first part whose variables all have one, else the last part as it is. Values
+ * are put in once: braces, brackets and bars in a value are text; its line breaks and runs of spaces become one space,
+ * and a full stop that ends it ("Example Inc.") is not doubled.
  */
 export function fill(template: string, values: Values): Filled {
-  const textOf = (name: string) => values[name as Variable]?.trim() || undefined;
-  const kept = template.replace(PASSAGE, (_whole, passage: string) =>
-    [...passage.matchAll(VARIABLE)].every(([, name = '']) => textOf(name) !== undefined) ? passage : '',
-  );
+  const kept = template.replace(PASSAGE, (_whole, passage: string) => chosenPart(passage.split('|'), values));
   const unfilled = new Set<Variable>();
-  const text = kept.replace(VARIABLE, (whole, name: string) => {
-    const value = textOf(name);
+  const text = kept.replace(VARIABLE, (whole, name: string, stop: string) => {
+    const value = filledWith(values, name);
     if (value === undefined) unfilled.add(name as Variable);
-    return value ?? whole;
+    return value === undefined ? whole : value.endsWith('.') ? value : value + stop;
   });
   return { text, unfilled: [...unfilled] };
+}
+
+function chosenPart(parts: readonly string[], values: Values): string {
+  const whole = parts.find((part) =>
+    [...part.matchAll(VARIABLE)].every(([, name = '']) => filledWith(values, name) !== undefined),
+  );
+  return whole ?? (parts.length > 1 ? (parts.at(-1) ?? '') : '');
+}
+
+function filledWith(values: Values, name: string): string | undefined {
+  const value = Object.hasOwn(values, name) ? values[name as Variable] : undefined;
+  return value?.trim().replace(/\s+/gu, ' ') || undefined;
 }

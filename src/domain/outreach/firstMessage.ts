@@ -1,7 +1,7 @@
-import { templates } from '../wording/templates/en';
+import { templatesIn } from '../wording/templates';
 import { composeDraft, templateFor } from './compose';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
-import type { Channel, Draft, Me } from './types';
+import { type Channel, type Draft, firstVariables, type Me, type Variable } from './types';
 
 /** The channels a first message can be drafted for, the most usual first. */
 export const firstMessageChannels = ['message', 'note', 'email'] as const satisfies readonly Channel[];
@@ -13,11 +13,18 @@ export interface FirstMessage {
   readonly seniority: LevelOfPerson;
 }
 
-/** The message that fits the person's seniority (M35), for a channel. */
+/** The message in English to a stranger that fits their seniority (M35), for a channel. */
 export function firstMessageFor(person: PersonToWriteTo, me: Me, channel: FirstMessageChannel): FirstMessage {
   const seniority = levelOfPerson(person);
-  const choice = { channel, outreach: seniority.outreach, language: 'en', purpose: 'ask' } as const;
-  const template = templateFor(templates, choice);
+  const choice = { channel, outreach: seniority.outreach, kind: 'person', language: 'en', purpose: 'ask' } as const;
+  const template = templateFor(templatesIn('en'), choice);
   if (!template) throw new Error(`No template for ${channel}, ${choice.outreach}`); // tests/domain/outreach holds this shut
-  return { draft: composeDraft(template, { person, me }, choice), seniority };
+  const draft = composeDraft(template, { person, me }, choice);
+  if (!needsOnlyFirstDetails(draft)) throw new Error(`${template.id} asks for more than a first message may`);
+  return { draft, seniority };
+}
+
+function needsOnlyFirstDetails(draft: Draft<Variable>): draft is Draft {
+  const known: readonly Variable[] = firstVariables;
+  return draft.unfilled.every((name) => known.includes(name));
 }

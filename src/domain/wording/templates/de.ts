@@ -1,0 +1,98 @@
+import type { TemplateWords } from './type';
+
+// „Guten Tag Mira Solberg“ is the form that is polite and names no gender. A topic stands in the accusative.
+export const de: TemplateWords = {
+  questions: {
+    'director-plus': {
+      person: 'Wie sind Sie zu Ihrer Rolle[[ als {position}]][[ bei {company}]] gekommen?',
+      industry: 'Wie sind Sie zu Ihrer Rolle[[ als {position}]] gekommen, und wohin entwickelt sich Ihr Fachgebiet?',
+      company:
+        'Wie sind Sie zu Ihrer Rolle[[ als {position}]] gekommen, und was hat Sie [[zu {company}|in Ihr Unternehmen]] geführt?',
+    },
+    'manager-or-below': {
+      person: 'Wie sieht Ihr Arbeitsalltag[[ als {position}]][[ bei {company}]] aus?',
+      industry:
+        'Wie sieht Ihr Arbeitsalltag[[ als {position}]] aus, und was verändert sich gerade in Ihrem Fachgebiet?',
+      company:
+        'Wie sieht Ihr Arbeitsalltag[[ als {position}]] aus, und wie arbeitet man [[bei {company}|in Ihrem Team]] zusammen?',
+    },
+    unknown: {
+      person: 'Wie erleben Sie Ihre Arbeit[[ bei {company}]], und was hat Sie dorthin geführt?',
+      industry:
+        'Was sollte man nach Ihrer Erfahrung[[ bei {company}]] zuerst verstehen, wenn man Ihr Fachgebiet kennenlernt?',
+      company: 'Wie arbeitet es sich [[bei {company}|in Ihrem Unternehmen]] wirklich?',
+    },
+  },
+  topics: {
+    'director-plus': {
+      person: 'Ihren Weg in Ihre Rolle[[ bei {company}]]',
+      industry: 'Ihren Weg in Rolle und Fachgebiet',
+      company: 'Ihren Weg in die Rolle [[bei {company}|im Unternehmen]]',
+    },
+    'manager-or-below': {
+      person: 'Ihren Arbeitsalltag[[ bei {company}]]',
+      industry: 'Ihren Arbeitsalltag und Ihr Fachgebiet',
+      company: 'den Arbeitsalltag [[bei {company}|in Ihrem Unternehmen]]',
+    },
+    unknown: {
+      person: 'Ihre Arbeit[[ bei {company}]]',
+      industry: 'Ihre Arbeit und Ihr Fachgebiet',
+      company: 'die Arbeit [[bei {company}|in Ihrem Unternehmen]]',
+    },
+  },
+  frames: {
+    message:
+      'Guten Tag {fullName}, ich heiße {myName} und bin {myBackground}. Lernen möchte ich vor allem: {wantToLearn}. Ich frage nicht nach einer Stelle und weiß, dass vielleicht keine frei ist. {{reason}}{question} Hätten Sie 20 Minuten, wann und wo es Ihnen passt? Ihre Antwort würde mir bei der Vorbereitung helfen.',
+    email:
+      'Guten Tag {fullName},\n\nich bin {myBackground}. Lernen möchte ich vor allem: {wantToLearn}. Ich frage nicht nach einer Stelle und weiß, dass vielleicht keine frei ist.\n\n{{reason}}{question} Hätten Sie 20 Minuten, wann und wo es Ihnen passt, gern auch am Telefon? Ihre Antwort würde mir bei der Vorbereitung helfen.\n\nFreundliche Grüße\n{myName}',
+    phone:
+      'Guten Tag {fullName}, mein Name ist {myName}, ich bin {myBackground}. Ich frage nicht nach einer Stelle und weiß, dass vielleicht keine frei ist. Lernen möchte ich vor allem: {wantToLearn}. {{reason}}{question} Hätten Sie dafür 20 Minuten, wann und wo es Ihnen passt, gern auch am Telefon? Ihre Antwort würde mir helfen, meine nächsten Schritte vorzubereiten. Vielen Dank fürs Zuhören.',
+  },
+  strangers: {
+    cold: {
+      subject: '[[Ihre Arbeit bei {company}|Eine Frage an Sie]]',
+      reason: '[[Was mich auf Sie gebracht hat: {hook}. ]]',
+      note: 'Guten Tag {fullName}, [[was mich auf Sie gebracht hat: {hook}. Darf ich in 20 Minuten mehr über {topic} lernen?|lernen möchte ich vor allem: {wantToLearn}. Darf ich Sie 20 Minuten lang über {topic} befragen?]]',
+    },
+    recommended: {
+      subject: 'Eine Empfehlung von {recommender}',
+      reason: '{recommender} hat mir geraten, mich an Sie zu wenden. ',
+      note: 'Guten Tag {fullName}, {recommender} hat mir geraten, Ihnen zu schreiben. Darf ich in 20 Minuten mehr über {topic} lernen?',
+    },
+    alumni: {
+      subject: 'Gleiche Hochschule, eine Frage',
+      reason: 'Uns verbindet die Hochschule: {mySchool}. ',
+      note: 'Guten Tag {fullName}, uns verbindet die Hochschule: {mySchool}. Darf ich in 20 Minuten mehr über {topic} lernen?',
+    },
+    'after-something': {
+      subject: 'Etwas wirkt noch nach',
+      reason: 'Bei mir wirkt noch nach: {hook}. ',
+      note: 'Guten Tag {fullName}, bei mir wirkt noch nach: {hook}. Darf ich in 20 Minuten mehr über {topic} lernen?',
+    },
+    colleague: {
+      subject: 'Eine Frage im Haus',
+      reason: 'Wir arbeiten im selben Haus und kennen uns noch nicht. ',
+      note: 'Guten Tag {fullName}, wir arbeiten im selben Haus und kennen uns noch nicht. Darf ich in 20 Minuten mehr über {topic} lernen?',
+    },
+  },
+  introduction: {
+    subject: 'Kennst Du jemanden?',
+    note: 'Hallo {greeting}, lernen möchte ich: {wantToLearn}. Kennst Du eine Person, die [[als {targetRole} arbeitet und |]]20 Minuten mit mir reden würde?',
+    message:
+      'Hallo {greeting}, lernen möchte ich vor allem: {wantToLearn}. Du triffst[[ bei {company}]] Menschen, die ich nie träfe. Fällt Dir eine Person ein, die [[als {targetRole} arbeitet und |]]20 Minuten mit mir reden würde, wann und wo es ihr passt? Ich suche keine Stelle und weiß, dass vielleicht keine frei ist; es geht mir nur um Rat. Ein Wort von Dir genügt, den Rest schreibe ich.',
+    email:
+      'Hallo {greeting},\n\nlernen möchte ich vor allem: {wantToLearn}. Du triffst[[ bei {company}]] Menschen, die ich nie träfe. Ich suche keine Stelle und weiß, dass vielleicht keine frei ist; es geht mir nur um Rat.\n\nFällt Dir eine Person ein, die [[als {targetRole} arbeitet und |]]20 Minuten mit mir reden würde, wann und wo es ihr passt, gern auch am Telefon? Ein Wort von Dir genügt, den Rest schreibe ich.\n\nVielen Dank und liebe Grüße\n{myName}',
+    phone:
+      'Hallo {greeting}, lernen möchte ich vor allem: {wantToLearn}. Du triffst[[ bei {company}]] Menschen, die ich nie träfe. Fällt Dir eine Person ein, die [[als {targetRole} arbeitet und |]]20 Minuten mit mir reden würde, wann und wo es ihr passt, gern auch am Telefon? Ich suche keine Stelle und weiß, dass vielleicht keine frei ist; es geht mir nur um Rat. Ein Wort von Dir genügt, den Rest schreibe ich.',
+  },
+  silence: {
+    subject: 'Meine Frage, noch einmal',
+    note: 'Guten Tag {fullName}, vor einiger Zeit habe ich Ihnen geschrieben. Darf ich noch in 20 Minuten mehr über {topic} lernen? Wenn nicht, ist das in Ordnung.',
+    message:
+      'Guten Tag {fullName}, vor einiger Zeit habe ich Ihnen geschrieben, und ich weiß, wie voll die Tage sein können. Hätten Sie einmal 20 Minuten, wann und wo es Ihnen passt, um mir etwas über {topic} zu erzählen? Wenn nicht, ist das völlig in Ordnung. Danke in jedem Fall! {myName}',
+    email:
+      'Guten Tag {fullName},\n\nvor einiger Zeit habe ich Ihnen geschrieben, und ich weiß, wie voll die Tage sein können. Hätten Sie einmal 20 Minuten, wann und wo es Ihnen passt, gern auch am Telefon, um mir etwas über {topic} zu erzählen? Wenn nicht, ist das völlig in Ordnung. Danke in jedem Fall.\n\nFreundliche Grüße\n{myName}',
+    phone:
+      'Guten Tag {fullName}, hier ist {myName}. Vor einiger Zeit habe ich Ihnen geschrieben, und ich weiß, wie voll die Tage sein können. Hätten Sie einmal 20 Minuten, wann und wo es Ihnen passt, gern auch am Telefon, um mir etwas über {topic} zu erzählen? Wenn nicht, ist das völlig in Ordnung. Danke in jedem Fall.',
+  },
+};

@@ -1,0 +1,99 @@
+import type { TemplateWords } from './type';
+
+// No participle agrees with the reader, and nothing elided stands before a variable. A topic follows « sur ».
+// Before : ; ? stands a no-break space.
+export const fr: TemplateWords = {
+  questions: {
+    'director-plus': {
+      person: 'Quel a été votre chemin jusqu’à votre poste[[ ({position})]][[ chez {company}]] ?',
+      industry:
+        'Quel a été votre chemin jusqu’à votre poste[[ ({position})]], et comment voyez-vous évoluer votre domaine ?',
+      company:
+        'Quel a été votre chemin jusqu’à votre poste[[ ({position})]], et pourquoi avoir choisi [[{company}|votre entreprise]] ?',
+    },
+    'manager-or-below': {
+      person: 'À quoi ressemble votre quotidien[[ comme {position}]][[ chez {company}]] ?',
+      industry: 'À quoi ressemble votre quotidien[[ comme {position}]], et qu’est-ce qui change dans votre domaine ?',
+      company:
+        'À quoi ressemble votre quotidien[[ comme {position}]], et comment travaille-t-on ensemble [[chez {company}|dans votre équipe]] ?',
+    },
+    unknown: {
+      person: 'Comment vivez-vous votre travail[[ chez {company}]], et comment a-t-il commencé ?',
+      industry:
+        'D’après votre expérience[[ chez {company}]], que faut-il chercher à comprendre en premier dans votre domaine ?',
+      company: 'Comment travaille-t-on vraiment [[chez {company}|dans votre entreprise]] ?',
+    },
+  },
+  topics: {
+    'director-plus': {
+      person: 'votre chemin vers ce poste[[ chez {company}]]',
+      industry: 'votre chemin vers ce poste et ce domaine',
+      company: 'votre chemin vers ce poste [[chez {company}|dans l’entreprise]]',
+    },
+    'manager-or-below': {
+      person: 'votre quotidien[[ chez {company}]]',
+      industry: 'votre quotidien et votre domaine',
+      company: 'le quotidien [[chez {company}|dans votre entreprise]]',
+    },
+    unknown: {
+      person: 'votre travail[[ chez {company}]]',
+      industry: 'votre travail et votre domaine',
+      company: 'le travail [[chez {company}|dans votre entreprise]]',
+    },
+  },
+  frames: {
+    message:
+      'Bonjour {greeting}, je m’appelle {myName} et je suis {myBackground}. Ce que j’aimerais apprendre : {wantToLearn}. Je ne vous demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert. {{reason}}{question} Auriez-vous 20 minutes, quand et où cela vous convient ? Votre réponse m’aiderait à me préparer.',
+    email:
+      'Bonjour {greeting},\n\nJe suis {myBackground}. Ce que j’aimerais apprendre : {wantToLearn}. Je ne demande pas d’emploi ; je sais qu’aucun poste n’est peut-être ouvert.\n\n{{reason}}{question} Auriez-vous 20 minutes, quand et où cela vous convient, ou par téléphone ? Votre réponse m’aiderait à préparer la suite.\n\nMerci à vous,\n{myName}',
+    phone:
+      'Bonjour {greeting}, je m’appelle {myName} et je suis {myBackground}. Je ne vous demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert. Ce que j’aimerais apprendre : {wantToLearn}. {{reason}}{question} Auriez-vous 20 minutes pour en parler, quand et où cela vous convient, ou par téléphone si c’est plus simple ? Votre réponse m’aiderait à préparer la suite. Merci de votre écoute.',
+  },
+  strangers: {
+    cold: {
+      subject: '[[Votre travail chez {company}|Une question pour vous]]',
+      reason: '[[Ce qui m’a fait penser à vous : {hook}. ]]',
+      note: 'Bonjour {greeting}, [[j’ai pensé à vous : {hook}. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?|j’aimerais apprendre ceci : {wantToLearn}. Auriez-vous 20 minutes pour échanger sur {topic} ?]]',
+    },
+    recommended: {
+      subject: '{recommender} m’a parlé de vous',
+      reason: '{recommender} m’a suggéré de m’adresser à vous. ',
+      note: 'Bonjour {greeting}, {recommender} m’a suggéré de vous écrire. Puis-je en apprendre plus, en 20 minutes, sur {topic} ? Seul un conseil m’aiderait déjà.',
+    },
+    alumni: {
+      subject: 'Même école, une question',
+      reason: 'Nous avons une école en commun : {mySchool}. ',
+      note: 'Bonjour {greeting}, nous avons une école en commun : {mySchool}. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?',
+    },
+    'after-something': {
+      subject: 'Une question restée en tête',
+      reason: 'Une chose m’est restée en tête : {hook}. ',
+      note: 'Bonjour {greeting}, ceci m’est resté en tête : {hook}. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?',
+    },
+    colleague: {
+      subject: 'Une question entre collègues',
+      reason: 'Nous travaillons dans la même maison sans nous connaître encore. ',
+      note: 'Bonjour {greeting}, nous travaillons dans la même maison sans nous connaître. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?',
+    },
+  },
+  introduction: {
+    subject: 'Connais-tu quelqu’un ?',
+    note: 'Salut {greeting}, j’aimerais apprendre ceci : {wantToLearn}. Connais-tu quelqu’un [[qui travaille comme {targetRole} et |]]qui m’accorderait 20 minutes ?',
+    message:
+      'Salut {greeting}, ce que j’aimerais apprendre : {wantToLearn}. Tu croises[[ chez {company}]] des gens que je ne croise pas. Vois-tu quelqu’un [[qui travaille comme {targetRole} et |]]qui m’accorderait 20 minutes, quand et où cela lui convient ? Je ne demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert ; un conseil me suffit. Un mot de ta part, et j’écris le reste.',
+    email:
+      'Salut {greeting},\n\nCe que j’aimerais apprendre : {wantToLearn}. Tu croises[[ chez {company}]] des gens que je ne croise pas. Je ne demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert ; un conseil me suffit.\n\nVois-tu quelqu’un [[qui travaille comme {targetRole} et |]]qui m’accorderait 20 minutes, quand et où cela lui convient, ou par téléphone ? Un mot de ta part, et j’écris le reste.\n\nMerci à toi,\n{myName}',
+    phone:
+      'Salut {greeting}, ce que j’aimerais apprendre : {wantToLearn}. Tu croises[[ chez {company}]] des gens que je ne croise pas. Vois-tu quelqu’un [[qui travaille comme {targetRole} et |]]qui m’accorderait 20 minutes, quand et où cela lui convient, ou par téléphone ? Je ne demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert ; un conseil me suffit. Un mot de ta part, et j’écris le reste.',
+  },
+  silence: {
+    subject: 'Ma question, à nouveau',
+    note: 'Bonjour {greeting}, je vous ai écrit il y a quelque temps. Auriez-vous encore 20 minutes pour échanger sur {topic} ? Sinon, ne répondez pas.',
+    message:
+      'Bonjour {greeting}, je vous ai écrit il y a quelque temps et je sais combien les journées sont pleines. Auriez-vous un jour 20 minutes, quand et où cela vous convient, pour échanger sur {topic} ? Sinon, inutile de répondre, et merci quand même. {myName}',
+    email:
+      'Bonjour {greeting},\n\nJe vous ai écrit il y a quelque temps et je sais combien les journées sont pleines. Auriez-vous un jour 20 minutes, quand et où cela vous convient ou par téléphone, pour échanger sur {topic} ? Sinon, inutile de répondre, et merci quand même.\n\nBien à vous,\n{myName}',
+    phone:
+      'Bonjour {greeting}, ici {myName}. Je vous ai écrit il y a quelque temps et je sais combien les journées sont pleines. Auriez-vous un jour 20 minutes, quand et où cela vous convient ou par téléphone, pour échanger sur {topic} ? Sinon, ce n’est pas grave du tout, et merci quand même.',
+  },
+};

@@ -1,0 +1,96 @@
+import type { TemplateWords } from './type';
+
+// Lei throughout, without a participle that agrees with the reader; "tu" to a friend. A topic is an object of "capire".
+export const it: TemplateWords = {
+  questions: {
+    'director-plus': {
+      person: 'Qual è stato il Suo percorso fino al ruolo[[ di {position}]][[ presso {company}]]?',
+      industry: 'Qual è stato il Suo percorso fino al ruolo[[ di {position}]], e dove vede andare il Suo settore?',
+      company:
+        'Qual è stato il Suo percorso fino al ruolo[[ di {position}]], e perché ha scelto [[{company}|la Sua azienda]]?',
+    },
+    'manager-or-below': {
+      person: 'Com’è la Sua giornata di lavoro[[ come {position}]][[ presso {company}]]?',
+      industry: 'Com’è la Sua giornata di lavoro[[ come {position}]], e che cosa sta cambiando nel Suo settore?',
+      company:
+        'Com’è la Sua giornata di lavoro[[ come {position}]], e come si collabora [[presso {company}|nel Suo gruppo]]?',
+    },
+    unknown: {
+      person: 'Come vive il Suo lavoro[[ presso {company}]], e come è iniziato?',
+      industry: 'Secondo la Sua esperienza[[ presso {company}]], che cosa conviene capire per prima del Suo settore?',
+      company: 'Com’è davvero il lavoro [[presso {company}|nella Sua azienda]]?',
+    },
+  },
+  topics: {
+    'director-plus': {
+      person: 'il Suo percorso fino a questo ruolo[[ presso {company}]]',
+      industry: 'il Suo percorso fino a questo ruolo e il settore',
+      company: 'il Suo percorso fino a questo ruolo [[presso {company}|in azienda]]',
+    },
+    'manager-or-below': {
+      person: 'la Sua giornata di lavoro[[ presso {company}]]',
+      industry: 'la Sua giornata di lavoro e il settore',
+      company: 'la giornata di lavoro [[presso {company}|nella Sua azienda]]',
+    },
+    unknown: {
+      person: 'il Suo lavoro[[ presso {company}]]',
+      industry: 'il Suo lavoro e il Suo settore',
+      company: 'il lavoro [[presso {company}|nella Sua azienda]]',
+    },
+  },
+  frames: {
+    message:
+      'Buongiorno {greeting}, mi chiamo {myName} e sono {myBackground}. Ciò che vorrei imparare: {wantToLearn}. Non Le chiedo un lavoro e so che forse non ci sono posti liberi. {{reason}}{question} Avrebbe 20 minuti, quando e dove Le è comodo? La Sua risposta mi aiuterebbe a prepararmi.',
+    email:
+      'Buongiorno {greeting},\n\nsono {myBackground}. Ciò che vorrei imparare: {wantToLearn}. Non Le chiedo un lavoro e so che forse non ci sono posti liberi.\n\n{{reason}}{question} Avrebbe 20 minuti, quando e dove Le è comodo, o per telefono? La Sua risposta mi aiuterebbe a prepararmi.\n\nGrazie e cordiali saluti,\n{myName}',
+    phone:
+      'Buongiorno {greeting}, mi chiamo {myName} e sono {myBackground}. Non Le chiedo un lavoro e so che forse non ci sono posti liberi. Ciò che vorrei imparare: {wantToLearn}. {{reason}}{question} Avrebbe 20 minuti per parlarne, quando e dove Le è comodo, o per telefono se è più facile? La Sua risposta mi aiuterebbe a preparare i prossimi passi. Grazie per l’ascolto.',
+  },
+  strangers: {
+    cold: {
+      subject: '[[Il Suo lavoro presso {company}|Una domanda per Lei]]',
+      reason: '[[Ciò che mi ha fatto pensare a Lei: {hook}. ]]',
+      note: 'Buongiorno {greeting}, [[ho pensato a Lei: {hook}. Avrebbe 20 minuti per farmi capire meglio {topic}?|vorrei imparare questo: {wantToLearn}. Avrebbe 20 minuti per raccontarmi {topic}?]]',
+    },
+    recommended: {
+      subject: '{recommender} mi ha parlato di Lei',
+      reason: '{recommender} mi ha suggerito di rivolgermi a Lei. ',
+      note: 'Buongiorno {greeting}, {recommender} mi ha suggerito di scriverLe. Avrebbe 20 minuti per farmi capire meglio {topic}? Mi basta un consiglio.',
+    },
+    alumni: {
+      subject: 'Stessa scuola, una domanda',
+      reason: 'Abbiamo in comune un luogo di studi: {mySchool}. ',
+      note: 'Buongiorno {greeting}, abbiamo in comune gli studi: {mySchool}. Avrebbe 20 minuti per farmi capire meglio {topic}?',
+    },
+    'after-something': {
+      subject: 'Una cosa rimasta in mente',
+      reason: 'Una cosa mi è rimasta in mente: {hook}. ',
+      note: 'Buongiorno {greeting}, mi è rimasto in mente: {hook}. Avrebbe 20 minuti per farmi capire meglio {topic}?',
+    },
+    colleague: {
+      subject: 'Una domanda fra colleghi',
+      reason: 'Lavoriamo nella stessa organizzazione e non ci conosciamo ancora. ',
+      note: 'Buongiorno {greeting}, lavoriamo nella stessa organizzazione e non ci conosciamo ancora. Avrebbe 20 minuti per farmi capire meglio {topic}?',
+    },
+  },
+  introduction: {
+    subject: 'Conosci qualcuno?',
+    note: 'Ciao {greeting}, vorrei imparare questo: {wantToLearn}. Conosci una persona che [[lavora come {targetRole} e che |]]mi darebbe 20 minuti?',
+    message:
+      'Ciao {greeting}, ciò che vorrei imparare: {wantToLearn}. Tu incontri[[ presso {company}]] persone che io non incontro. Ti viene in mente una persona che [[lavora come {targetRole} e che |]]parlerebbe con me per 20 minuti, quando e dove le è comodo? Non cerco un lavoro e so che forse non ci sono posti liberi; mi basta un consiglio. Una tua parola, e il resto lo scrivo io.',
+    email:
+      'Ciao {greeting},\n\nciò che vorrei imparare: {wantToLearn}. Tu incontri[[ presso {company}]] persone che io non incontro. Non cerco un lavoro e so che forse non ci sono posti liberi; mi basta un consiglio.\n\nTi viene in mente una persona che [[lavora come {targetRole} e che |]]parlerebbe con me per 20 minuti, quando e dove le è comodo, o per telefono? Una tua parola, e il resto lo scrivo io.\n\nGrazie di cuore,\n{myName}',
+    phone:
+      'Ciao {greeting}, ciò che vorrei imparare: {wantToLearn}. Tu incontri[[ presso {company}]] persone che io non incontro. Ti viene in mente una persona che [[lavora come {targetRole} e che |]]parlerebbe con me per 20 minuti, quando e dove le è comodo, o per telefono? Non cerco un lavoro e so che forse non ci sono posti liberi; mi basta un consiglio. Una tua parola, e il resto lo faccio io.',
+  },
+  silence: {
+    subject: 'La mia domanda, di nuovo',
+    note: 'Buongiorno {greeting}, Le ho scritto tempo fa. Avrebbe ancora 20 minuti per raccontarmi {topic}? Se no, non occorre rispondere.',
+    message:
+      'Buongiorno {greeting}, Le ho scritto qualche tempo fa e so quanto sono piene le giornate. Avrebbe 20 minuti prima o poi, quando e dove Le è comodo, per raccontarmi {topic}? Se no, non occorre rispondere, e grazie lo stesso. {myName}',
+    email:
+      'Buongiorno {greeting},\n\nLe ho scritto qualche tempo fa e so quanto sono piene le giornate. Avrebbe 20 minuti prima o poi, quando e dove Le è comodo o per telefono, per raccontarmi {topic}? Se no, non occorre rispondere, e grazie lo stesso.\n\nCordiali saluti,\n{myName}',
+    phone:
+      'Buongiorno {greeting}, sono {myName}. Le ho scritto qualche tempo fa e so quanto sono piene le giornate. Avrebbe 20 minuti prima o poi, quando e dove Le è comodo o per telefono, per raccontarmi {topic}? Se no, non c’è problema, e grazie lo stesso.',
+  },
+};

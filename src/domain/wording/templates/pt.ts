@@ -1,0 +1,95 @@
+import type { TemplateWords } from './type';
+
+// Polite and without a regional pronoun: the third person, and "você" only where one is needed. A topic follows "sobre".
+export const pt: TemplateWords = {
+  questions: {
+    'director-plus': {
+      person: 'Como chegou ao seu cargo[[ de {position}]][[ em {company}]]?',
+      industry: 'Como chegou ao seu cargo[[ de {position}]] e para onde vê caminhar a sua área?',
+      company: 'Como chegou ao seu cargo[[ de {position}]] e por que escolheu [[{company}|a sua empresa]]?',
+    },
+    'manager-or-below': {
+      person: 'Como é o seu dia a dia[[ como {position}]][[ em {company}]]?',
+      industry: 'Como é o seu dia a dia[[ como {position}]] e o que está mudando na sua área?',
+      company:
+        'Como é o seu dia a dia[[ como {position}]] e como as pessoas trabalham juntas [[em {company}|na sua equipe]]?',
+    },
+    unknown: {
+      person: 'Como é, na prática, o seu trabalho[[ em {company}]] e como chegou até ele?',
+      industry: 'Pela sua experiência[[ em {company}]], o que convém entender primeiro sobre a sua área?',
+      company: 'Como é de verdade o trabalho [[em {company}|na sua empresa]]?',
+    },
+  },
+  topics: {
+    'director-plus': {
+      person: 'o seu caminho até esse cargo[[ em {company}]]',
+      industry: 'o seu caminho até esse cargo e a sua área',
+      company: 'o seu caminho até esse cargo [[em {company}|na sua empresa]]',
+    },
+    'manager-or-below': {
+      person: 'o seu dia a dia[[ em {company}]]',
+      industry: 'o seu dia a dia e a sua área',
+      company: 'o dia a dia [[em {company}|na sua empresa]]',
+    },
+    unknown: {
+      person: 'o seu trabalho[[ em {company}]]',
+      industry: 'o seu trabalho e a sua área',
+      company: 'o trabalho [[em {company}|na sua empresa]]',
+    },
+  },
+  frames: {
+    message:
+      'Olá, {greeting}. Meu nome é {myName} e sou {myBackground}. O que eu gostaria de aprender: {wantToLearn}. Não estou pedindo emprego e sei que talvez não haja vagas. {{reason}}{question} Teria 20 minutos, quando e onde for melhor para você? A sua resposta me ajudaria na preparação.',
+    email:
+      'Olá, {greeting},\n\nSou {myBackground}. O que eu gostaria de aprender: {wantToLearn}. Não estou pedindo emprego e sei que talvez não haja vagas.\n\n{{reason}}{question} Teria 20 minutos, quando e onde for melhor para você, ou por telefone? A sua resposta me ajudaria na preparação.\n\nAgradeço desde já,\n{myName}',
+    phone:
+      'Olá, {greeting}. Meu nome é {myName} e sou {myBackground}. Não estou pedindo emprego e sei que talvez não haja vagas. O que eu gostaria de aprender: {wantToLearn}. {{reason}}{question} Teria 20 minutos para conversar sobre isso, quando e onde for melhor para você, ou por telefone se for mais fácil? A sua resposta me ajudaria a preparar os próximos passos. Agradeço a atenção.',
+  },
+  strangers: {
+    cold: {
+      subject: '[[Seu trabalho em {company}|Uma pergunta para você]]',
+      reason: '[[O que me fez pensar em você: {hook}. ]]',
+      note: 'Olá, {greeting}, [[pensei em você por isto: {hook}. Teria 20 minutos para eu aprender mais sobre {topic}?|gostaria de aprender o seguinte: {wantToLearn}. Teria 20 minutos para falar sobre {topic}?]]',
+    },
+    recommended: {
+      subject: '{recommender} me falou de você',
+      reason: '{recommender} sugeriu que eu falasse com você. ',
+      note: 'Olá, {greeting}, {recommender} sugeriu que eu falasse com você. Teria 20 minutos para eu aprender mais sobre {topic}? Só busco um conselho.',
+    },
+    alumni: {
+      subject: 'Mesma escola, uma pergunta',
+      reason: 'Temos um lugar de estudos em comum: {mySchool}. ',
+      note: 'Olá, {greeting}, temos um lugar de estudos em comum: {mySchool}. Teria 20 minutos para eu aprender mais sobre {topic}?',
+    },
+    'after-something': {
+      subject: 'Algo que ficou comigo',
+      reason: 'Uma coisa ficou comigo: {hook}. ',
+      note: 'Olá, {greeting}, uma coisa ficou comigo: {hook}. Teria 20 minutos para eu aprender mais sobre {topic}?',
+    },
+    colleague: {
+      subject: 'Uma pergunta entre colegas',
+      reason: 'Trabalhamos na mesma organização e ainda não nos conhecemos. ',
+      note: 'Olá, {greeting}, trabalhamos na mesma organização e ainda não nos conhecemos. Teria 20 minutos para eu aprender mais sobre {topic}?',
+    },
+  },
+  introduction: {
+    subject: 'Você conhece alguém?',
+    note: 'Oi, {greeting}, gostaria de aprender o seguinte: {wantToLearn}. Você conhece alguém [[que trabalhe como {targetRole} e |]]que me daria 20 minutos?',
+    message:
+      'Oi, {greeting}. O que eu gostaria de aprender: {wantToLearn}. Você encontra[[ em {company}]] pessoas a quem eu não chego. Consegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor? Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta. Uma palavra sua, e eu escrevo o resto.',
+    email:
+      'Oi, {greeting},\n\nO que eu gostaria de aprender: {wantToLearn}. Você encontra[[ em {company}]] pessoas a quem eu não chego. Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta.\n\nConsegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor, ou por telefone? Uma palavra sua, e eu escrevo o resto.\n\nUm abraço,\n{myName}',
+    phone:
+      'Oi, {greeting}. O que eu gostaria de aprender: {wantToLearn}. Você encontra[[ em {company}]] pessoas a quem eu não chego. Consegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor, ou por telefone? Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta. Uma palavra sua, e eu faço o resto.',
+  },
+  silence: {
+    subject: 'Minha pergunta, de novo',
+    note: 'Olá, {greeting}, escrevi há algum tempo. Ainda teria 20 minutos para falar sobre {topic}? Se não, não precisa responder.',
+    message:
+      'Olá, {greeting}. Escrevi há algum tempo e sei como os dias são cheios. Teria 20 minutos em algum momento, quando e onde for melhor para você, para falar sobre {topic}? Se não, não precisa responder, e agradeço mesmo assim. {myName}',
+    email:
+      'Olá, {greeting},\n\nEscrevi há algum tempo e sei como os dias são cheios. Teria 20 minutos em algum momento, quando e onde for melhor para você ou por telefone, para falar sobre {topic}? Se não, não precisa responder, e agradeço mesmo assim.\n\nAtenciosamente,\n{myName}',
+    phone:
+      'Olá, {greeting}. Aqui é {myName}. Escrevi há algum tempo e sei como os dias são cheios. Teria 20 minutos em algum momento, quando e onde for melhor para você ou por telefone, para falar sobre {topic}? Se não, não há problema, e agradeço mesmo assim.',
+  },
+};

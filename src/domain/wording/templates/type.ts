@@ -1,0 +1,36 @@
+import type { Kind, Occasion } from '../../outreach/types';
+import type { OutreachClass } from '../../seniority';
+
+/** One language's templates. Braces and brackets as `fill` has them; how each variable reads is said at `variables`. */
+export interface TemplateWords {
+  /** Whole questions; in them stand only position and company, both optional. */
+  readonly questions: ByFit;
+  /** Half sentences that follow this language's "to learn about"; in them stands only the company, optional. */
+  readonly topics: ByFit;
+  /** M37's order. `{{reason}}` marks where the occasion's reason to write goes. */
+  readonly frames: { readonly [name in 'message' | 'email' | 'phone']: string };
+  /** `reason` ends with its space. A note is too short for a frame: it is written whole. */
+  readonly strangers: { readonly [occasion in ReasonedOccasion]: Reasoned };
+  /** Said to a friend, so in the familiar form (M15). */
+  readonly introduction: Written;
+  readonly silence: Written;
+}
+
+/** M35 by M19. */
+export type ByFit = { readonly [outreach in OutreachClass]: { readonly [kind in Kind]: string } };
+
+export type ReasonedOccasion = Exclude<Occasion, 'introduction' | 'silence'>;
+
+export interface Reasoned {
+  readonly subject: string;
+  readonly reason: string;
+  readonly note: string;
+}
+
+export interface Written {
+  readonly subject: string;
+  readonly note: string;
+  readonly message: string;
+  readonly email: string;
+  readonly phone: string;
+}
