@@ -42,11 +42,11 @@ export async function walkMainJob(browser: ParleyBrowser, profile: string, folde
   }
   await sidebar.press('Save to my list');
   await sidebar.until('Next step');
-  await sidebar.until('Because of');
+  await sidebar.until('because of');
   await sidebar.screenshot(picture('sidebar'));
 
   const popup = await browser.openPopup();
-  const chosen = sentences(await popup.until(/Because of .+/u), /^Asks .+$/mu, /Because of “.+?” in their \w+\./u);
+  const chosen = sentences(await popup.until(/because of .+/u), /^Asks .+$/mu, /Level: .+? in their \w+\./u);
   const draft = await popup.valueOf('Message text');
   if (/[{}]/u.test(draft)) throw new Error(`the draft has gaps: ${draft}`);
   await popup.press('I sent it');
