@@ -1,0 +1,43 @@
+import type { Clause, Mark } from './letter';
+import type { Token } from './tokens';
+
+/** How far into a part after a comma its subject, request or condition stands. */
+const OPENING_WORDS = 3;
+const OPENERS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['request', 'if', 'but', 'ask', 'have', 'idiom']);
+
+/**
+ * Parts a sentence where a new thing is said: at "but", at strong marks, at a comma or "and" that is followed by a
+ * subject, a request or a condition. "I'm not asking for a job, an interview or a referral" stays whole, so that the
+ * negation reaches its end; "I'm not asking for a job, could you …" does not.
+ */
+export function clausesOf(
+  text: string,
+  tokens: readonly Token[],
+  range: { readonly first: number; readonly last: number },
+  marks: readonly Mark[],
+): Clause[] {
+  const starts = [range.first];
+  for (let i = range.first + 1; i < range.last; i++) {
+    const between = text.slice(tokens[i - 1]?.to, tokens[i]?.from);
+    if (startsClause(between, i, marks)) starts.push(i);
+  }
+  return starts.map((first, i) => {
+    const last = starts[i + 1] ?? range.last;
+    const inside = marks.filter((mark) => mark.first >= first && mark.first < last);
+    return { first, last, marks: inside, kinds: new Set(inside.map(({ kind }) => kind)) };
+  });
+}
+
+function startsClause(between: string, at: number, marks: readonly Mark[]): boolean {
+  if (/[;:()]| [-–—]|[–—] /u.test(between)) return true;
+  if (marks.some(({ kind, first }) => kind === 'but' && first === at)) return true;
+  if (marks.some(({ kind, first }) => kind === 'or' && first === at)) return false;
+  const afterAnd = marks.some(({ kind, last }) => kind === 'and' && last === at);
+  if (!afterAnd && !between.includes(',')) return false;
+  return marks.some(
+    ({ kind, first }) =>
+      (OPENERS.has(kind) && first >= at && first < at + OPENING_WORDS) ||
+      (kind === 'i' && first === at) ||
+      (kind === 'wish' && first === at),
+  );
+}

@@ -1,0 +1,116 @@
+import { foldWord } from './foldWord';
+import type { Kind, ReviewWords } from './reviewWords';
+import { kinds } from './reviewWords';
+import type { Token } from './tokens';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Word beginnings, by their first two letters. */
+  readonly stems: Map<string, { readonly stem: string; readonly node: Node }[]>;
+  gap: Node | undefined;
+  readonly kinds: Kind[];
+}
+
+/** A vocabulary made ready for reading. */
+export interface PhraseTree {
+  readonly language: string;
+  readonly root: Node;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+const LONGEST_GAP = 3;
+const STEM_KEY = 2;
+
+/** Builds the tree of all phrases of a language once. */
+export function phraseTreeOf({ language, words, numbers }: ReviewWords): PhraseTree {
+  const root = emptyNode();
+  for (const kind of kinds) {
+    for (const phrase of words[kind].split(/[,\n]/u)) {
+      for (const variant of variantsOf(phrase)) {
+        addPhrase(root, variant, kind);
+        if (/[äöü]/iu.test(variant)) addPhrase(root, spelledOut(variant), kind);
+      }
+    }
+  }
+  const values = new Map<string, number>();
+  for (const entry of numbers.split(',')) {
+    const [word = '', value = ''] = entry.trim().split(/\s+/u);
+    if (word) values.set(foldWord(word), Number(value));
+  }
+  return { language, root, numbers: values };
+}
+
+/** Calls `found` with the kind and the end (exclusive) of every phrase that begins with token `start`. */
+export function phrasesAt(
+  tree: PhraseTree,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  found: (kind: Kind, end: number) => void,
+): void {
+  follow(tree.root, start);
+
+  function follow(node: Node, at: number): void {
+    for (const kind of node.kinds) found(kind, at);
+    if (node.gap) for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) step(node.gap, at + skipped);
+    step(node, at);
+  }
+  function step(node: Node, at: number): void {
+    const word = at < end ? tokens[at]?.word : undefined;
+    if (word === undefined) return;
+    const next = node.next.get(word);
+    if (next) follow(next, at + 1);
+    if (node.stems.size === 0) return;
+    for (const { stem, node: after } of node.stems.get(word.slice(0, STEM_KEY)) ?? []) {
+      if (word.startsWith(stem)) follow(after, at + 1);
+    }
+  }
+}
+
+function addPhrase(root: Node, phrase: string, kind: Kind): void {
+  let node = root;
+  for (const word of phrase.split(/[\s'’-]+/u)) {
+    if (word === '') continue;
+    if (word === '..') node = node.gap ??= emptyNode();
+    else if (word.endsWith('*')) node = stemNode(node, foldWord(word.slice(0, -1)));
+    else {
+      const folded = foldWord(word);
+      let next = node.next.get(folded);
+      if (!next) {
+        next = emptyNode();
+        node.next.set(folded, next);
+      }
+      node = next;
+    }
+  }
+  if (node !== root && !node.kinds.includes(kind)) node.kinds.push(kind);
+}
+
+/** "wäre" is typed "waere" where the keyboard has no umlauts. */
+function spelledOut(phrase: string): string {
+  return phrase.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue');
+}
+
+function stemNode(node: Node, stem: string): Node {
+  const key = stem.slice(0, STEM_KEY);
+  const stems = node.stems.get(key) ?? [];
+  const known = stems.find((one) => one.stem === stem);
+  if (known) return known.node;
+  const made = emptyNode();
+  node.stems.set(key, [...stems, { stem, node: made }]);
+  return made;
+}
+
+function emptyNode(): Node {
+  return { next: new Map(), stems: new Map(), gap: undefined, kinds: [] };
+}
+
+/** "(my|your) [own] job" → my own job, my job, your own job, your job. Innermost brackets first. */
+function variantsOf(pattern: string): string[] {
+  const found = /\[([^[\]()]*)\]|\(([^[\]()]*)\)/u.exec(pattern);
+  if (!found) return [pattern];
+  const options = found[1] === undefined ? (found[2] ?? '').split('|') : ['', ...found[1].split('|')];
+  const before = pattern.slice(0, found.index);
+  const after = pattern.slice(found.index + found[0].length);
+  return options.flatMap((option) => variantsOf(before + option + after));
+}

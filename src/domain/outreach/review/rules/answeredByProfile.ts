@@ -1,0 +1,39 @@
+import type { Finding, ProfileFact } from '../finding';
+import { type Mark, spanOfTokens } from '../letter';
+import type { Rule } from './rule';
+
+const FACTS: { readonly [kind in Mark['kind']]?: readonly ProfileFact[] } = {
+  askPosition: ['position'],
+  askCompany: ['company'],
+  askLocation: ['location'],
+  askSince: ['since'],
+  askSchool: ['school'],
+};
+
+/** M26: never ask what the profile already answers; the fact is shown. */
+export const answeredByProfile: Rule = ({ text, about: { person } }) =>
+  text.sentences.flatMap(({ question, clauses }) =>
+    clauses.flatMap(({ marks, kinds }): Finding[] => {
+      if (!question && !kinds.has('wonder') && !kinds.has('ask') && !kinds.has('request') && !kinds.has('wish'))
+        return [];
+      if (kinds.has('deeper')) return [];
+      for (const { kind, first, last } of marks) {
+        for (const fact of FACTS[kind] ?? []) {
+          const value = person[fact]?.trim();
+          if (!value) continue;
+          const span = spanOfTokens(text, first, last);
+          return [
+            {
+              code: 'answered-by-profile',
+              severity: 'warn',
+              in: 'text',
+              span,
+              why: { code: 'answered-by-profile', fact, value },
+              source: 'M26',
+            },
+          ];
+        }
+      }
+      return [];
+    }),
+  );

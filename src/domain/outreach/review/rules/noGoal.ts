@@ -1,0 +1,33 @@
+import { foldWord } from '../foldWord';
+import type { Clause, Sentence } from '../letter';
+import type { Rule } from './rule';
+
+/** M24, M38: say what you want to learn; a question about their work says it too. */
+export const noGoal: Rule = ({ text, about }) => {
+  const planned = foldWord(about.plan?.wantToLearn?.trim() ?? '');
+  if (planned !== '' && foldWord(text.text).includes(planned)) return [];
+  if (
+    text.sentences.some(
+      (sentence) =>
+        asksAboutWork(sentence) ||
+        (sentence.question && sentence.kinds.has('topic')) ||
+        sentence.clauses.some(saysGoal),
+    )
+  )
+    return [];
+  return [{ code: 'no-goal', severity: 'hint', in: 'text', why: { code: 'says-no-goal' }, source: 'M38' }];
+};
+
+function saysGoal({ kinds }: Clause): boolean {
+  if (kinds.has('learn') || kinds.has('curious')) return true;
+  return (
+    kinds.has('topic') && ['talk', 'wish', 'ask', 'request', 'advice', 'wh'].some((kind) => kinds.has(kind as 'talk'))
+  );
+}
+
+const SHORTEST_QUESTION = 4;
+
+/** "When would suit you?" is about the meeting. */
+function asksAboutWork({ question, kinds, first, last }: Sentence): boolean {
+  return question && kinds.has('wh') && !kinds.has('logistics') && last - first >= SHORTEST_QUESTION;
+}

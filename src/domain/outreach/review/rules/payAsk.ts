@@ -1,0 +1,25 @@
+import type { Finding, Part } from '../finding';
+import { type Letter, spanOfTokens } from '../letter';
+import type { Rule } from './rule';
+
+/** M32: never "how much do you make?"; what beginners in the field typically earn may be asked. */
+export const payAsk: Rule = ({ subject, text }) => [...payAsksIn(subject, 'subject'), ...payAsksIn(text, 'text')];
+
+function payAsksIn(letter: Letter | undefined, part: Part): Finding[] {
+  if (!letter) return [];
+  return letter.sentences.flatMap((sentence) =>
+    sentence.clauses.flatMap((clause): Finding[] => {
+      const { kinds } = clause;
+      if (kinds.has('typical') || kinds.has('not')) return [];
+      const mark = clause.marks.find(({ kind }) => kind === 'yourPay' || kind === 'youEarn');
+      const asked =
+        sentence.question ||
+        ['request', 'ask', 'wish', 'if', 'wonder', 'curious', 'learn', 'howMuch'].some((kind) =>
+          sentence.kinds.has(kind as 'ask'),
+        );
+      if (!mark || !asked) return [];
+      const span = spanOfTokens(letter, mark.first, mark.last);
+      return [{ code: 'pay-ask', severity: 'stop', in: part, span, why: { code: 'asks-own-pay' }, source: 'M32' }];
+    }),
+  );
+}

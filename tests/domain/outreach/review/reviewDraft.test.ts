@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { measureReview, sumOf } from '../../../../scripts/measureReview';
+import { type FindingCode, languageOf, reviewDraft, reviewedLanguages } from '../../../../src/domain/outreach/review';
+import { draftsByLanguage } from './drafts';
+
+const person = { name: 'Anna Becker', position: 'Product Manager', company: 'Siemens' };
+
+async function codesOf(
+  text: string,
+  channel: 'message' | 'email' = 'message',
+  language?: string,
+): Promise<FindingCode[]> {
+  return (await reviewDraft({ channel, text, language }, { person })).map(({ code }) => code);
+}
+
+describe('a review of labelled drafts', () => {
+  const drafts = reviewedLanguages.flatMap((language) => [
+    ...draftsByLanguage[language].tuned,
+    ...draftsByLanguage[language].heldOut,
+  ]);
+
+  it('finds asking for a job, and nothing that is none', async () => {
+    const { scores } = await measureReview(drafts);
+    const { hits, wrong, missed } = sumOf(scores, (code) => code === 'job-ask');
+    expect(hits / (hits + wrong)).toBeGreaterThanOrEqual(0.97);
+    expect(hits / (hits + missed)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is right in the rest', async () => {
+    const { scores } = await measureReview(drafts);
+    const { hits, wrong, missed } = sumOf(scores, (code) => code !== 'job-ask');
+    expect(hits / (hits + wrong)).toBeGreaterThanOrEqual(0.92);
+    expect(hits / (hits + missed)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(reviewedLanguages)('guesses %s by its small words', (language) => {
+    const { tuned } = draftsByLanguage[language];
+    const guessed = tuned.filter(({ draft }) => languageOf(draft.text) === language);
+    expect(guessed.length).toBe(tuned.length);
+  });
+});
+
+describe('asking for a job', () => {
+  it.each([
+    'Could you pass on my CV?',
+    'Would you refer me?',
+    "I'm not asking for a job, but if anything opens up, please think of me.",
+    "I'd love to join your team.",
+    'Are you currently hiring?',
+    'Do you know of any openings?',
+  ])('is %s', async (text) => {
+    expect(await codesOf(text, 'message', 'en')).toContain('job-ask');
+  });
+
+  it.each([
+    'I am not asking for a job.',
+    'How did you get your job?',
+    'What do you look for when you hire?',
+    'How does your team weigh skills against degrees?',
+    'Could you introduce me to someone who would talk to me about UX?',
+    'I read your post on the job market.',
+    'I left my job as a teacher last year.',
+  ])('is not %s', async (text) => {
+    expect(await codesOf(text, 'message', 'en')).not.toContain('job-ask');
+  });
+
+  it('tells where it stands, after a disclaimer too', async () => {
+    const text = "Hi Anna, I'm not asking for a job, but would you refer me?";
+    const [found] = await reviewDraft({ channel: 'message', text, language: 'en' }, { person });
+    expect(found).toMatchObject({
+      code: 'job-ask',
+      severity: 'stop',
+      in: 'text',
+      why: { code: 'asks-for-job', ask: 'refer', afterDisclaimer: true },
+      source: 'M36',
+    });
+    expect(text.slice(...(found?.span ?? [0, 0]))).toBe('refer me');
+  });
+});
+
+describe('what applies where', () => {
+  it('asks for reassurance in e-mail and InMail only', async () => {
+    const text = 'Hi Anna, could we talk for 20 minutes about your work at Siemens?';
+    expect(await codesOf(text, 'message')).toEqual([]);
+    expect(await codesOf(text, 'email')).toEqual(['no-reassurance']);
+  });
+
+  it('leaves thank-you notes their few rules', async () => {
+    const found = await reviewDraft(
+      { channel: 'message', text: 'Thank you!', purpose: 'thank-you', language: 'en' },
+      { person },
+    );
+    expect(found.map(({ code }) => code)).toEqual(['no-name']);
+  });
+
+  it('reports only what needs no words in another language', async () => {
+    const text = 'Hej! Jag undrar om du har tid att prata om ditt jobb, [Namn]?';
+    expect(await codesOf(text, 'message', 'sv')).toEqual(['placeholder', 'no-name']);
+  });
+
+  it('says which fact answers a question', async () => {
+    const text = 'Hi Anna, which company do you work for?';
+    const found = await reviewDraft({ channel: 'message', text, language: 'en' }, { person });
+    expect(found.find(({ code }) => code === 'answered-by-profile')?.why).toEqual({
+      code: 'answered-by-profile',
+      fact: 'company',
+      value: 'Siemens',
+    });
+  });
+});
