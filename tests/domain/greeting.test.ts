@@ -161,3 +161,15 @@ describe('untrusted text (design decision 8)', () => {
     expect(greetingOf('Mira '.repeat(50_000)).length).toBeLessThan(20);
   });
 });
+
+describe('titles, initials and honoured names that look like each other', () => {
+  it.each([
+    ['J.R. Solberg', 'J.R. Solberg', 'unknown'],
+    ['Sri Devi', 'Sri', 'sure'],
+    ['Md Rahman', 'Md Rahman', 'unknown'],
+    ['Mohammed Rahman', 'Mohammed', 'likely'],
+    ['Prof. Dr. Dr. h.c. mult. Karl-Theodor Weber', 'Karl-Theodor', 'sure'],
+  ])('%s is greeted as %s (%s)', (name, greeting, certainty) => {
+    expect(greetingNameOf(name)).toMatchObject({ greeting, certainty });
+  });
+});

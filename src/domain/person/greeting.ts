@@ -32,6 +32,9 @@ export function greetingNameOf(fullName: string, parse?: NameParser): GreetingNa
 function calledBy(given: readonly string[], all: readonly string[]): { name: string; certainty: Certainty } {
   const [first = '', second = ''] = given;
   if (given.length > 0 && given.every(isInitial)) return { name: all.join(' '), certainty: 'unknown' };
+  // "Md Rahman": the honoured name, shortened, is not what anybody is called; written out it may be.
+  if (second === '' && honouredFirstNames.has(first.replace(/\.$/u, '').toLowerCase()))
+    return first.length > 4 ? { name: first, certainty: 'likely' } : { name: all.join(' '), certainty: 'unknown' };
   if (second === '') return { name: first, certainty: 'sure' };
   if (isInitial(first)) return { name: given.find((word) => !isInitial(word)) ?? first, certainty: 'likely' };
   const lead = first.replace(/\.$/u, '').toLowerCase();

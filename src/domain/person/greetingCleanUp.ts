@@ -1,4 +1,4 @@
-import { credentials, dottedTitles, titles } from './greetingWords';
+import { credentials, dottedTitles, givenNamesElsewhere, titles } from './greetingWords';
 
 /** LinkedIn allows about 60 characters a name part; anything beyond this is not a name. */
 const LONGEST = 200;
@@ -42,10 +42,18 @@ function wordsOf(text: string): string[] {
 
 function withoutTitles(words: readonly string[]): string[] {
   const first = words.findIndex((word) => !isTitle(word));
-  return first < 0 ? [] : words.slice(first);
+  if (first < 0) return [];
+  // "Sri Devi" is a name, and so is any other pair with a title that is a given name elsewhere.
+  const [lead = ''] = words;
+  if (first === 1 && words.length === 2 && givenNamesElsewhere.has(lead.toLowerCase())) return [...words];
+  return words.slice(first);
 }
 
+/** "J.R. Smith": initials, whatever the letters would mean together. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 function isTitle(word: string): boolean {
+  if (INITIALS.test(word)) return false;
   const plain = plainOf(word);
   if (titles.has(plain)) return word.includes('.') || plain.length > 2 || /^(?:dr|mr|ms|mx|hr)$/u.test(plain);
   return word.endsWith('.') && plain.length > 1 && dottedTitles.has(plain);

@@ -12,7 +12,12 @@ export const titles = set(
 );
 
 /** Titles only when written with a dot: without one they are names (Don, Gen, Pastor, Fr, Sr, Pr). */
-export const dottedTitles = set('m pr sr jr sra gen hon st don lic me ph rer nat habil med h c iur oec pol jur phil');
+export const dottedTitles = set(
+  'm pr sr jr sra gen hon st don lic me ph rer nat habil mult hc med h c iur oec pol jur phil',
+);
+
+/** Titles that are given names somewhere: kept where only one other word stands beside them. */
+export const givenNamesElsewhere = set('sri shri er doc');
 
 /** What follows a name: degrees, certificates, generations. */
 export const credentials = set(
