@@ -50,15 +50,22 @@ export function createSidebarModel(world: World) {
   /** Counts acts: an answer to an act that is no longer the last one is dropped. */
   let act = 0;
   let looks = 0;
+  let lastLook = Promise.resolve();
   let seen: { id: number; slug: string | undefined; title: string | undefined } | undefined;
   let oldTitle: string | undefined;
 
-  const follow = async () => {
+  const look = async (): Promise<void> => {
     looks += 1;
-    const look = looks;
+    const mine = looks;
     const found = await world.frontTab();
-    if (look !== looks) return;
+    if (mine !== looks) return lastLook;
     tab.value = found && withoutOldTitle(found);
+  };
+
+  /** Resolves with the last look, whoever asked for it: only then is it known who is in front. */
+  const follow = () => {
+    lastLook = look();
+    return lastLook;
   };
 
   /** LinkedIn changes the address before the title: until that changes too, it names whoever was open before. */
@@ -128,6 +135,11 @@ export function createSidebarModel(world: World) {
   const isStillInFront = ({ tabId, outcome }: Waiting & { kind: 'reading' }, here: OpenTab) =>
     tabId === here.id && !('reading' in outcome && isElsewhere(outcome.reading, addressOfTab(here)));
 
+  const openPerson = (id: string) => {
+    begin({ at: 'person', id });
+    void takeWaiting();
+  };
+
   const checkPermission = async () => {
     allowed.value = await world.maySeeLinkedIn();
   };
@@ -162,11 +174,12 @@ export function createSidebarModel(world: World) {
     read,
     typeSomeone,
     goBack,
-    openPerson: (id: string) => begin({ at: 'person', id }),
+    openPerson,
     /** Corrections of somebody in the list: their page stays in front until these are saved or given up. */
     correctPerson: (id: string, words: Corrections) => {
       task.value = { at: 'person', id };
       corrections.value = words;
+      if (!unsaved.peek()) void takeWaiting();
     },
     /** Leaves out of a reading what the user does not want to keep. */
     changeReading: (reading: ProfileRead) => {
