@@ -27,12 +27,12 @@ export const de: TemplateWords = {
     'director-plus': {
       person: 'Ihren Weg in Ihre Rolle[[ bei {company}]]',
       industry: 'Ihren Weg in Rolle und Fachgebiet',
-      company: 'Ihren Weg in die Rolle [[bei {company}|im Unternehmen]]',
+      company: 'Ihren Weg [[zu {company}|ins Unternehmen]]',
     },
     'manager-or-below': {
       person: 'Ihren Arbeitsalltag[[ bei {company}]]',
-      industry: 'Ihren Arbeitsalltag und Ihr Fachgebiet',
-      company: 'den Arbeitsalltag [[bei {company}|in Ihrem Unternehmen]]',
+      industry: 'Ihren Alltag im Fachgebiet',
+      company: 'den Alltag [[bei {company}|in Ihrem Unternehmen]]',
     },
     unknown: {
       person: 'Ihre Arbeit[[ bei {company}]]',
@@ -51,28 +51,28 @@ export const de: TemplateWords = {
   strangers: {
     cold: {
       subject: '[[Ihre Arbeit bei {company}|Eine Frage an Sie]]',
-      reason: '[[Was mich auf Sie gebracht hat: {hook}. ]]',
-      note: 'Guten Tag {fullName}, [[was mich auf Sie gebracht hat: {hook}. Darf ich in 20 Minuten mehr über {topic} lernen?|lernen möchte ich vor allem: {wantToLearn}. Darf ich Sie 20 Minuten lang über {topic} befragen?]]',
+      reason: '[[Zu Ihnen führt mich: {hook}. ]]',
+      note: 'Guten Tag {fullName}, [[zu Ihnen führt mich: {hook}. Hätten Sie 20 Minuten für ein Gespräch über {topic}?|lernen möchte ich vor allem: {wantToLearn}. Hätten Sie 20 Minuten für ein Gespräch über {topic}?]]',
     },
     recommended: {
       subject: 'Eine Empfehlung von {recommender}',
       reason: '{recommender} hat mir geraten, mich an Sie zu wenden. ',
-      note: 'Guten Tag {fullName}, {recommender} hat mir geraten, Ihnen zu schreiben. Darf ich in 20 Minuten mehr über {topic} lernen?',
+      note: 'Guten Tag {fullName}, {recommender} hat mir geraten, Ihnen zu schreiben. Hätten Sie 20 Minuten für ein Gespräch über {topic}?',
     },
     alumni: {
       subject: 'Gleiche Hochschule, eine Frage',
       reason: 'Uns verbindet die Hochschule: {mySchool}. ',
-      note: 'Guten Tag {fullName}, uns verbindet die Hochschule: {mySchool}. Darf ich in 20 Minuten mehr über {topic} lernen?',
+      note: 'Guten Tag {fullName}, uns verbindet die Hochschule: {mySchool}. Hätten Sie 20 Minuten für ein Gespräch über {topic}?',
     },
     'after-something': {
-      subject: 'Etwas wirkt noch nach',
-      reason: 'Bei mir wirkt noch nach: {hook}. ',
-      note: 'Guten Tag {fullName}, bei mir wirkt noch nach: {hook}. Darf ich in 20 Minuten mehr über {topic} lernen?',
+      subject: 'Etwas geht mir nach',
+      reason: 'Mir geht noch nach: {hook}. ',
+      note: 'Guten Tag {fullName}, mir geht noch nach: {hook}. Hätten Sie 20 Minuten für ein Gespräch über {topic}?',
     },
     colleague: {
-      subject: 'Eine Frage im Haus',
+      subject: 'Eine Frage aus dem Haus',
       reason: 'Wir arbeiten im selben Haus und kennen uns noch nicht. ',
-      note: 'Guten Tag {fullName}, wir arbeiten im selben Haus und kennen uns noch nicht. Darf ich in 20 Minuten mehr über {topic} lernen?',
+      note: 'Guten Tag {fullName}, wir arbeiten im selben Haus und kennen uns noch nicht. Hätten Sie 20 Minuten für ein Gespräch über {topic}?',
     },
   },
   introduction: {
@@ -87,7 +87,7 @@ export const de: TemplateWords = {
   },
   silence: {
     subject: 'Meine Frage, noch einmal',
-    note: 'Guten Tag {fullName}, vor einiger Zeit habe ich Ihnen geschrieben. Darf ich noch in 20 Minuten mehr über {topic} lernen? Wenn nicht, ist das in Ordnung.',
+    note: 'Guten Tag {fullName}, vor einiger Zeit habe ich Ihnen geschrieben. Hätten Sie noch 20 Minuten für ein Gespräch über {topic}? Wenn nicht, ist das in Ordnung.',
     message:
       'Guten Tag {fullName}, vor einiger Zeit habe ich Ihnen geschrieben, und ich weiß, wie voll die Tage sein können. Hätten Sie einmal 20 Minuten, wann und wo es Ihnen passt, um mir etwas über {topic} zu erzählen? Wenn nicht, ist das völlig in Ordnung. Danke in jedem Fall! {myName}',
     email:

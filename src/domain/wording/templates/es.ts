@@ -21,9 +21,9 @@ export const es: TemplateWords = {
   },
   topics: {
     'director-plus': {
-      person: 'su camino hasta este puesto[[ en {company}]]',
-      industry: 'su camino hasta este puesto y su sector',
-      company: 'su camino hasta este puesto en [[{company}|su empresa]]',
+      person: 'su trayectoria hasta este puesto[[ en {company}]]',
+      industry: 'su trayectoria y su sector',
+      company: 'su trayectoria en [[{company}|su empresa]]',
     },
     'manager-or-below': {
       person: 'su día a día[[ en {company}]]',
@@ -48,38 +48,38 @@ export const es: TemplateWords = {
     cold: {
       subject: '[[Su trabajo en {company}|Una pregunta para usted]]',
       reason: '[[Lo que me hizo pensar en usted: {hook}. ]]',
-      note: 'Buenos días, {greeting}: [[pensé en usted por esto: {hook}. ¿Tendría 20 minutos para que aprenda sobre {topic}?|me gustaría aprender esto: {wantToLearn}. ¿Tendría 20 minutos para hablarme sobre {topic}?]]',
+      note: 'Buenos días, {greeting}: [[pensé en usted por esto: {hook}. Quisiera aprender sobre {topic}. ¿Tendría 20 minutos?|me gustaría aprender esto: {wantToLearn}. ¿Tendría 20 minutos para hablarme sobre {topic}?]]',
     },
     recommended: {
       subject: '{recommender} me habló de usted',
       reason: '{recommender} me sugirió que acudiera a usted. ',
-      note: 'Buenos días, {greeting}: {recommender} me sugirió escribirle. ¿Tendría 20 minutos para que aprenda sobre {topic}? Con un consejo me basta.',
+      note: 'Buenos días, {greeting}: {recommender} me sugirió escribirle. Quisiera aprender sobre {topic}. ¿Tendría 20 minutos? Con un consejo me basta.',
     },
     alumni: {
       subject: 'Mismas aulas, una pregunta',
       reason: 'Hemos pasado por las mismas aulas: {mySchool}. ',
-      note: 'Buenos días, {greeting}: hemos pasado por las mismas aulas: {mySchool}. ¿Tendría 20 minutos para que aprenda sobre {topic}?',
+      note: 'Buenos días, {greeting}: hemos pasado por las mismas aulas: {mySchool}. Quisiera aprender sobre {topic}. ¿Tendría 20 minutos?',
     },
     'after-something': {
-      subject: 'Algo que sigo pensando',
+      subject: 'Algo en lo que sigo pensando',
       reason: 'Hay algo en lo que sigo pensando: {hook}. ',
-      note: 'Buenos días, {greeting}: sigo pensando en algo: {hook}. ¿Tendría 20 minutos para que aprenda sobre {topic}?',
+      note: 'Buenos días, {greeting}: sigo pensando en algo: {hook}. Quisiera aprender sobre {topic}. ¿Tendría 20 minutos?',
     },
     colleague: {
       subject: 'Una pregunta entre colegas',
       reason: 'Trabajamos en la misma organización y aún no nos conocemos. ',
-      note: 'Buenos días, {greeting}: trabajamos en la misma organización y aún no nos conocemos. ¿Tendría 20 minutos para que aprenda sobre {topic}?',
+      note: 'Buenos días, {greeting}: trabajamos en la misma organización y aún no nos conocemos. Quisiera aprender sobre {topic}. ¿Tendría 20 minutos?',
     },
   },
   introduction: {
     subject: '¿Conoces a alguien?',
-    note: 'Hola, {greeting}: me gustaría aprender esto: {wantToLearn}. ¿Conoces a alguien [[que trabaje como {targetRole} y |]]que me daría 20 minutos?',
+    note: 'Hola, {greeting}: me gustaría aprender esto: {wantToLearn}. ¿Conoces a alguien [[que trabaje como {targetRole} y |]]que pueda darme 20 minutos?',
     message:
-      'Hola, {greeting}. Lo que me gustaría aprender: {wantToLearn}. Tú tratas[[ en {company}]] con gente a la que yo no llego. ¿Se te ocurre alguien [[que trabaje como {targetRole} y |]]que hablaría conmigo 20 minutos, cuando y donde le venga bien? No busco trabajo y sé que quizá no haya vacantes; con un consejo me basta. Una palabra tuya, y yo escribo el resto.',
+      'Hola, {greeting}. Lo que me gustaría aprender: {wantToLearn}. Tú tratas[[ en {company}]] con gente a la que yo no llego. ¿Se te ocurre alguien [[que trabaje como {targetRole} y |]]que quiera hablar conmigo 20 minutos, cuando y donde le venga bien? No busco trabajo y sé que quizá no haya vacantes; con un consejo me basta. Una palabra tuya, y yo escribo el resto.',
     email:
-      'Hola, {greeting}:\n\nLo que me gustaría aprender: {wantToLearn}. Tú tratas[[ en {company}]] con gente a la que yo no llego. No busco trabajo y sé que quizá no haya vacantes; con un consejo me basta.\n\n¿Se te ocurre alguien [[que trabaje como {targetRole} y |]]que hablaría conmigo 20 minutos, cuando y donde le venga bien, o por teléfono? Una palabra tuya, y yo escribo el resto.\n\nMuchas gracias,\n{myName}',
+      'Hola, {greeting}:\n\nLo que me gustaría aprender: {wantToLearn}. Tú tratas[[ en {company}]] con gente a la que yo no llego. No busco trabajo y sé que quizá no haya vacantes; con un consejo me basta.\n\n¿Se te ocurre alguien [[que trabaje como {targetRole} y |]]que quiera hablar conmigo 20 minutos, cuando y donde le venga bien, o por teléfono? Una palabra tuya, y yo escribo el resto.\n\nMuchas gracias,\n{myName}',
     phone:
-      'Hola, {greeting}. Lo que me gustaría aprender: {wantToLearn}. Tú tratas[[ en {company}]] con gente a la que yo no llego. ¿Se te ocurre alguien [[que trabaje como {targetRole} y |]]que hablaría conmigo 20 minutos, cuando y donde le venga bien, o por teléfono? No busco trabajo y sé que quizá no haya vacantes; con un consejo me basta. Una palabra tuya, y yo escribo el resto.',
+      'Hola, {greeting}. Lo que me gustaría aprender: {wantToLearn}. Tú tratas[[ en {company}]] con gente a la que yo no llego. ¿Se te ocurre alguien [[que trabaje como {targetRole} y |]]que quiera hablar conmigo 20 minutos, cuando y donde le venga bien, o por teléfono? No busco trabajo y sé que quizá no haya vacantes; con un consejo me basta. Una palabra tuya, y yo escribo el resto.',
   },
   silence: {
     subject: 'Mi pregunta, de nuevo',

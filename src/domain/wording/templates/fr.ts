@@ -5,11 +5,11 @@ import type { TemplateWords } from './type';
 export const fr: TemplateWords = {
   questions: {
     'director-plus': {
-      person: 'Quel a été votre chemin jusqu’à votre poste[[ ({position})]][[ chez {company}]] ?',
+      person: 'Quel a été votre parcours jusqu’à votre poste[[ ({position})]][[ chez {company}]] ?',
       industry:
-        'Quel a été votre chemin jusqu’à votre poste[[ ({position})]], et comment voyez-vous évoluer votre domaine ?',
+        'Quel a été votre parcours jusqu’à votre poste[[ ({position})]], et comment voyez-vous évoluer votre domaine ?',
       company:
-        'Quel a été votre chemin jusqu’à votre poste[[ ({position})]], et pourquoi avoir choisi [[{company}|votre entreprise]] ?',
+        'Quel a été votre parcours jusqu’à votre poste[[ ({position})]], et pourquoi avoir choisi [[{company}|votre entreprise]] ?',
     },
     'manager-or-below': {
       person: 'À quoi ressemble votre quotidien[[ comme {position}]][[ chez {company}]] ?',
@@ -26,26 +26,26 @@ export const fr: TemplateWords = {
   },
   topics: {
     'director-plus': {
-      person: 'votre chemin vers ce poste[[ chez {company}]]',
-      industry: 'votre chemin vers ce poste et ce domaine',
-      company: 'votre chemin vers ce poste [[chez {company}|dans l’entreprise]]',
+      person: 'votre parcours vers ce poste[[ chez {company}]]',
+      industry: 'votre parcours et votre domaine',
+      company: 'votre parcours [[chez {company}|dans l’entreprise]]',
     },
     'manager-or-below': {
       person: 'votre quotidien[[ chez {company}]]',
       industry: 'votre quotidien et votre domaine',
-      company: 'le quotidien [[chez {company}|dans votre entreprise]]',
+      company: 'le quotidien [[chez {company}|dans l’entreprise]]',
     },
     unknown: {
       person: 'votre travail[[ chez {company}]]',
       industry: 'votre travail et votre domaine',
-      company: 'le travail [[chez {company}|dans votre entreprise]]',
+      company: 'le travail [[chez {company}|dans l’entreprise]]',
     },
   },
   frames: {
     message:
       'Bonjour {greeting}, je m’appelle {myName} et je suis {myBackground}. Ce que j’aimerais apprendre : {wantToLearn}. Je ne vous demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert. {{reason}}{question} Auriez-vous 20 minutes, quand et où cela vous convient ? Votre réponse m’aiderait à me préparer.',
     email:
-      'Bonjour {greeting},\n\nJe suis {myBackground}. Ce que j’aimerais apprendre : {wantToLearn}. Je ne demande pas d’emploi ; je sais qu’aucun poste n’est peut-être ouvert.\n\n{{reason}}{question} Auriez-vous 20 minutes, quand et où cela vous convient, ou par téléphone ? Votre réponse m’aiderait à préparer la suite.\n\nMerci à vous,\n{myName}',
+      'Bonjour {greeting},\n\nJe suis {myBackground}. Ce que j’aimerais apprendre : {wantToLearn}. Je ne demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert.\n\n{{reason}}{question} Auriez-vous 20 minutes, quand et où cela vous convient, ou par téléphone ? Votre réponse m’aiderait à préparer la suite.\n\nMerci,\n{myName}',
     phone:
       'Bonjour {greeting}, je m’appelle {myName} et je suis {myBackground}. Je ne vous demande pas d’emploi et je sais qu’il n’y a peut-être aucun poste ouvert. Ce que j’aimerais apprendre : {wantToLearn}. {{reason}}{question} Auriez-vous 20 minutes pour en parler, quand et où cela vous convient, ou par téléphone si c’est plus simple ? Votre réponse m’aiderait à préparer la suite. Merci de votre écoute.',
   },
@@ -58,7 +58,7 @@ export const fr: TemplateWords = {
     recommended: {
       subject: '{recommender} m’a parlé de vous',
       reason: '{recommender} m’a suggéré de m’adresser à vous. ',
-      note: 'Bonjour {greeting}, {recommender} m’a suggéré de vous écrire. Puis-je en apprendre plus, en 20 minutes, sur {topic} ? Seul un conseil m’aiderait déjà.',
+      note: 'Bonjour {greeting}, {recommender} m’a suggéré de vous écrire. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?',
     },
     alumni: {
       subject: 'Même école, une question',
@@ -88,7 +88,7 @@ export const fr: TemplateWords = {
   },
   silence: {
     subject: 'Ma question, à nouveau',
-    note: 'Bonjour {greeting}, je vous ai écrit il y a quelque temps. Auriez-vous encore 20 minutes pour échanger sur {topic} ? Sinon, ne répondez pas.',
+    note: 'Bonjour {greeting}, je vous ai écrit il y a quelque temps. Auriez-vous encore 20 minutes pour échanger sur {topic} ? Sinon, inutile de répondre.',
     message:
       'Bonjour {greeting}, je vous ai écrit il y a quelque temps et je sais combien les journées sont pleines. Auriez-vous un jour 20 minutes, quand et où cela vous convient, pour échanger sur {topic} ? Sinon, inutile de répondre, et merci quand même. {myName}',
     email:

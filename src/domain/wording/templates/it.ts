@@ -17,15 +17,16 @@ export const it: TemplateWords = {
     },
     unknown: {
       person: 'Come vive il Suo lavoro[[ presso {company}]], e come è iniziato?',
-      industry: 'Secondo la Sua esperienza[[ presso {company}]], che cosa conviene capire per prima del Suo settore?',
+      industry:
+        'Secondo la Sua esperienza[[ presso {company}]], da dove conviene cominciare per capire il Suo settore?',
       company: 'Com’è davvero il lavoro [[presso {company}|nella Sua azienda]]?',
     },
   },
   topics: {
     'director-plus': {
       person: 'il Suo percorso fino a questo ruolo[[ presso {company}]]',
-      industry: 'il Suo percorso fino a questo ruolo e il settore',
-      company: 'il Suo percorso fino a questo ruolo [[presso {company}|in azienda]]',
+      industry: 'il Suo percorso e il Suo settore',
+      company: 'il Suo percorso [[presso {company}|in azienda]]',
     },
     'manager-or-below': {
       person: 'la Sua giornata di lavoro[[ presso {company}]]',
@@ -58,7 +59,7 @@ export const it: TemplateWords = {
       note: 'Buongiorno {greeting}, {recommender} mi ha suggerito di scriverLe. Avrebbe 20 minuti per farmi capire meglio {topic}? Mi basta un consiglio.',
     },
     alumni: {
-      subject: 'Stessa scuola, una domanda',
+      subject: 'Stessi studi, una domanda',
       reason: 'Abbiamo in comune un luogo di studi: {mySchool}. ',
       note: 'Buongiorno {greeting}, abbiamo in comune gli studi: {mySchool}. Avrebbe 20 minuti per farmi capire meglio {topic}?',
     },

@@ -22,9 +22,9 @@ export const pt: TemplateWords = {
   },
   topics: {
     'director-plus': {
-      person: 'o seu caminho até esse cargo[[ em {company}]]',
-      industry: 'o seu caminho até esse cargo e a sua área',
-      company: 'o seu caminho até esse cargo [[em {company}|na sua empresa]]',
+      person: 'a sua trajetória até esse cargo[[ em {company}]]',
+      industry: 'a sua trajetória e a sua área',
+      company: 'a sua trajetória [[em {company}|na sua empresa]]',
     },
     'manager-or-below': {
       person: 'o seu dia a dia[[ em {company}]]',
@@ -49,38 +49,38 @@ export const pt: TemplateWords = {
     cold: {
       subject: '[[Seu trabalho em {company}|Uma pergunta para você]]',
       reason: '[[O que me fez pensar em você: {hook}. ]]',
-      note: 'Olá, {greeting}, [[pensei em você por isto: {hook}. Teria 20 minutos para eu aprender mais sobre {topic}?|gostaria de aprender o seguinte: {wantToLearn}. Teria 20 minutos para falar sobre {topic}?]]',
+      note: 'Olá, {greeting}, [[pensei em você por isto: {hook}. Gostaria de aprender sobre {topic}. Teria 20 minutos?|gostaria de aprender o seguinte: {wantToLearn}. Teria 20 minutos para falar sobre {topic}?]]',
     },
     recommended: {
       subject: '{recommender} me falou de você',
       reason: '{recommender} sugeriu que eu falasse com você. ',
-      note: 'Olá, {greeting}, {recommender} sugeriu que eu falasse com você. Teria 20 minutos para eu aprender mais sobre {topic}? Só busco um conselho.',
+      note: 'Olá, {greeting}, {recommender} sugeriu que eu falasse com você. Gostaria de aprender sobre {topic}. Teria 20 minutos? Só busco um conselho.',
     },
     alumni: {
-      subject: 'Mesma escola, uma pergunta',
+      subject: 'Mesma instituição, uma pergunta',
       reason: 'Temos um lugar de estudos em comum: {mySchool}. ',
-      note: 'Olá, {greeting}, temos um lugar de estudos em comum: {mySchool}. Teria 20 minutos para eu aprender mais sobre {topic}?',
+      note: 'Olá, {greeting}, temos um lugar de estudos em comum: {mySchool}. Gostaria de aprender sobre {topic}. Teria 20 minutos?',
     },
     'after-something': {
       subject: 'Algo que ficou comigo',
       reason: 'Uma coisa ficou comigo: {hook}. ',
-      note: 'Olá, {greeting}, uma coisa ficou comigo: {hook}. Teria 20 minutos para eu aprender mais sobre {topic}?',
+      note: 'Olá, {greeting}, uma coisa ficou comigo: {hook}. Gostaria de aprender sobre {topic}. Teria 20 minutos?',
     },
     colleague: {
       subject: 'Uma pergunta entre colegas',
       reason: 'Trabalhamos na mesma organização e ainda não nos conhecemos. ',
-      note: 'Olá, {greeting}, trabalhamos na mesma organização e ainda não nos conhecemos. Teria 20 minutos para eu aprender mais sobre {topic}?',
+      note: 'Olá, {greeting}, trabalhamos na mesma organização e ainda não nos conhecemos. Gostaria de aprender sobre {topic}. Teria 20 minutos?',
     },
   },
   introduction: {
     subject: 'Você conhece alguém?',
     note: 'Oi, {greeting}, gostaria de aprender o seguinte: {wantToLearn}. Você conhece alguém [[que trabalhe como {targetRole} e |]]que me daria 20 minutos?',
     message:
-      'Oi, {greeting}. O que eu gostaria de aprender: {wantToLearn}. Você encontra[[ em {company}]] pessoas a quem eu não chego. Consegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor? Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta. Uma palavra sua, e eu escrevo o resto.',
+      'Oi, {greeting}. O que eu gostaria de aprender: {wantToLearn}. Você convive[[ em {company}]] com pessoas que eu não encontro. Consegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor? Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta. Uma palavra sua, e eu escrevo o resto.',
     email:
-      'Oi, {greeting},\n\nO que eu gostaria de aprender: {wantToLearn}. Você encontra[[ em {company}]] pessoas a quem eu não chego. Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta.\n\nConsegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor, ou por telefone? Uma palavra sua, e eu escrevo o resto.\n\nUm abraço,\n{myName}',
+      'Oi, {greeting},\n\nO que eu gostaria de aprender: {wantToLearn}. Você convive[[ em {company}]] com pessoas que eu não encontro. Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta.\n\nConsegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor, ou por telefone? Uma palavra sua, e eu escrevo o resto.\n\nUm abraço,\n{myName}',
     phone:
-      'Oi, {greeting}. O que eu gostaria de aprender: {wantToLearn}. Você encontra[[ em {company}]] pessoas a quem eu não chego. Consegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor, ou por telefone? Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta. Uma palavra sua, e eu faço o resto.',
+      'Oi, {greeting}. O que eu gostaria de aprender: {wantToLearn}. Você convive[[ em {company}]] com pessoas que eu não encontro. Consegue pensar em alguém [[que trabalhe como {targetRole} e |]]que conversaria comigo por 20 minutos, quando e onde for melhor, ou por telefone? Não estou procurando emprego e sei que talvez não haja vagas; um conselho já me basta. Uma palavra sua, e eu faço o resto.',
   },
   silence: {
     subject: 'Minha pergunta, de novo',
