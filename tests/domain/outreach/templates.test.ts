@@ -10,6 +10,7 @@ import {
   type Template,
   templateFor,
 } from '../../../src/domain/outreach';
+import { reviewDraft } from '../../../src/domain/outreach/review';
 import { templateLanguages, templatesIn, wordsFor } from '../../../src/domain/wording/templates';
 
 type Language = (typeof templateLanguages)[number];
@@ -291,6 +292,29 @@ describe.each(templateLanguages)('every template in %s', (language) => {
         if (choice.channel === 'email') expect(text.split(/\s+/u).length).toBeLessThanOrEqual(85);
         if (choice.channel === 'message') expect(text.length).toBeLessThanOrEqual(480);
       }
+  });
+});
+
+// A language is added here as soon as its vocabulary is written.
+describe.each(['en'] as const)('the review of every template in %s', (language) => {
+  it.each([
+    ['everything known', []],
+    ['little known', optional],
+  ] as const)('has hints at most, with %s (L3)', async (_known, without) => {
+    const found: string[] = [];
+    for (const template of templatesIn(language)) {
+      const about = detailsIn(
+        language,
+        without.filter((name) => !neededBy(template).includes(name)),
+      );
+      for (const choice of choicesOf(template)) {
+        const draft = composeDraft(template, about, choice);
+        for (const { code, severity, span } of await reviewDraft({ ...draft, ...choice }, about))
+          if (severity !== 'hint')
+            found.push(`${template.id} ${choice.kind} ${code} ${draft.text.slice(...(span ?? []))}`);
+      }
+    }
+    expect(found).toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ export const en: TemplateWords = {
   },
   frames: {
     message:
-      'Hello {greeting}, I am {myName}, {myBackground}, and I would like to learn {wantToLearn}. I am not looking for a job from you, and I know there may be no openings. {{reason}}{question} Could you spare 20 minutes to tell me, when and where it suits you? Your answer would help me prepare.',
+      'Hello {greeting}, I am {myName}, {myBackground}, and would like to learn {wantToLearn}. I am not looking for a job from you and know there may be no openings. {{reason}}{question} Could you spare 20 minutes to tell me, when and where it suits you? Your answer would help me prepare.',
     email:
       'Hello {greeting},\n\nI am {myBackground} and would like to learn {wantToLearn}. I am not asking for a job and know there may be no openings.\n\n{{reason}}{question} Could you spare 20 minutes, when and where it suits you, or by telephone? Your answer would help me prepare.\n\nThank you,\n{myName}',
     phone:

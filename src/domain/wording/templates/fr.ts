@@ -53,7 +53,7 @@ export const fr: TemplateWords = {
     cold: {
       subject: '[[Votre travail chez {company}|Une question pour vous]]',
       reason: '[[Ce qui m’a fait penser à vous : {hook}. ]]',
-      note: 'Bonjour {greeting}, [[j’ai pensé à vous : {hook}. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?|j’aimerais apprendre ceci : {wantToLearn}. Auriez-vous 20 minutes pour échanger sur {topic} ?]]',
+      note: 'Bonjour {greeting}, [[je vous écris pour ceci : {hook}. Puis-je en apprendre plus, en 20 minutes, sur {topic} ?|j’aimerais apprendre ceci : {wantToLearn}. Auriez-vous 20 minutes pour échanger sur {topic} ?]]',
     },
     recommended: {
       subject: '{recommender} m’a parlé de vous',

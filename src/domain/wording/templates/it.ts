@@ -51,7 +51,7 @@ export const it: TemplateWords = {
     cold: {
       subject: '[[Il Suo lavoro presso {company}|Una domanda per Lei]]',
       reason: '[[Ciò che mi ha fatto pensare a Lei: {hook}. ]]',
-      note: 'Buongiorno {greeting}, [[ho pensato a Lei: {hook}. Avrebbe 20 minuti per farmi capire meglio {topic}?|vorrei imparare questo: {wantToLearn}. Avrebbe 20 minuti per raccontarmi {topic}?]]',
+      note: 'Buongiorno {greeting}, [[Le scrivo per questo: {hook}. Avrebbe 20 minuti per farmi capire meglio {topic}?|vorrei imparare questo: {wantToLearn}. Avrebbe 20 minuti per raccontarmi {topic}?]]',
     },
     recommended: {
       subject: '{recommender} mi ha parlato di Lei',
