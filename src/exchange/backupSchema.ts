@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { goals, type Me, type SentMessage } from '../domain/outreach';
+import { goals, kinds, type Me, occasions, type SentMessage, waysFound } from '../domain/outreach';
 import {
   type ApartRecord,
   type DetailName,
@@ -41,6 +41,21 @@ const level = v.picklist([
   'unknown',
 ]);
 
+const plan = v.object({
+  hook: maybe(line),
+  wantToLearn: maybe(line),
+  foundThrough: maybe(v.picklist(waysFound)),
+  recommender: maybe(line),
+  kind: maybe(v.picklist(kinds)),
+  occasion: maybe(v.picklist(occasions)),
+  respondent: maybe(v.picklist(['does-it', 'hires-for-it'])),
+  priority: maybe(v.picklist([1, 2, 3])),
+  targetRole: maybe(line),
+  language: maybe(line),
+});
+
+const target = v.object({ name: line, notes: maybe(long) });
+
 const place = v.object({
   country: maybe(country),
   zone: maybe(zone),
@@ -73,6 +88,8 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   outreachByUser: maybe(outreach),
   greetingByUser: maybe(line),
   place: maybe(place),
+  plan: maybe(plan),
+  email: maybe(line),
   absorbed: maybe(v.array(id)),
   notes: long,
   doNotContact: v.boolean(),
@@ -123,6 +140,11 @@ const me: v.GenericSchema<unknown, Me> = v.object({
   name: maybe(line),
   background: maybe(line),
   wantToLearn: maybe(line),
+  longBackground: maybe(long),
+  school: maybe(line),
+  languages: maybe(v.array(line)),
+  targetRoles: maybe(v.array(target)),
+  targetIndustries: maybe(v.array(target)),
   goals: v.array(v.picklist(goals)),
 });
 

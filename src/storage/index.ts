@@ -13,15 +13,19 @@ export {
   restorePerson,
   type Saved,
   saveReading,
-  setDoNotContact,
-  setGreeting,
-  setLevel,
-  setNotes,
-  setOutreach,
-  setZone,
 } from './people';
 export { askToKeep, isKept } from './persistence';
 export { purgeDeleted } from './purge';
 export { addSample, removeSample } from './samplePerson';
 export { changeMe, changeSettings, getMe, getSettings, mayRead, recordAgreement } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
+export {
+  changePlan,
+  setDoNotContact,
+  setEmail,
+  setGreeting,
+  setLevel,
+  setNotes,
+  setOutreach,
+  setZone,
+} from './usersWord';

@@ -1,20 +1,15 @@
 import {
   type Corrections,
-  DETAIL_LENGTH,
   findSamePerson,
   foldName,
   type Identity,
-  NOTES_LENGTH,
   newPerson,
   type Person,
   type ProfileRead,
-  placeByUser,
   placeOfPerson,
   type Remembered,
-  tidyText,
   updatedPerson,
 } from '../domain/person';
-import type { Level } from '../domain/seniority';
 import { database } from './database';
 import { makeId } from './makeId';
 import { askToKeep } from './persistence';
@@ -78,53 +73,12 @@ export function correctDetails(id: string, corrections: Corrections, now: string
   });
 }
 
-export function setNotes(id: string, notes: string, now: string) {
-  return change(id, { notes: notes.slice(0, NOTES_LENGTH), changedAt: now });
-}
-
-export function setDoNotContact(id: string, doNotContact: boolean, now: string) {
-  return change(id, { doNotContact, changedAt: now });
-}
-
-export function setOutreach(id: string, outreachByUser: NonNullable<Person['outreachByUser']>, now: string) {
-  return change(id, { outreachByUser, changedAt: now });
-}
-
-/** The user's word on the level; `undefined` goes back to what the position says. It decides the first question anew. */
-export async function setLevel(id: string, level: Level | undefined, now: string): Promise<void> {
-  await database.people
-    .where('id')
-    .equals(id)
-    .modify((person: { levelByUser?: Level; outreachByUser?: string; changedAt: string }) => {
-      delete person.outreachByUser;
-      if (level === undefined) delete person.levelByUser;
-      else person.levelByUser = level;
-      person.changedAt = now;
-    });
-}
-
-export function setGreeting(id: string, greeting: string, now: string) {
-  const greetingByUser = tidyText(greeting, DETAIL_LENGTH);
-  return greetingByUser === undefined ? Promise.resolve() : change(id, { greetingByUser, changedAt: now });
-}
-
 /** The industry somebody else of that company was given, the last one first. */
 export async function industryOfCompany(company: string): Promise<{ industry: string; person: Person } | undefined> {
   const sought = foldName(company);
   const people = await listPeople();
   const person = people.find((one) => one.industry !== undefined && foldName(one.company ?? '') === sought);
   return person?.industry === undefined ? undefined : { industry: person.industry, person };
-}
-
-/** The user's word on whose clock counts, an IANA zone; `undefined` goes back to what the location says. */
-export function setZone(id: string, zone: string | undefined, now: string) {
-  return database.transaction('rw', database.people, async () => {
-    const person = await database.people.get(id);
-    if (!person) return;
-    const { place: _before, ...rest } = person;
-    const place = zone === undefined ? placeOfPerson(undefined, person.location) : placeByUser(zone);
-    await database.people.put({ ...rest, ...(place && { place }), changedAt: now });
-  });
 }
 
 /** Deleting is soft (decision 10): `restorePerson` brings everything back. */

@@ -1,4 +1,4 @@
-export { type About, type Choice, composeDraft, templateFor } from './compose';
+export { type About, type Choice, composeDraft, occasionOf, templateFor } from './compose';
 export { type Filled, fill, type Values } from './fill';
 export { type FirstMessage, type FirstMessageChannel, firstMessageChannels, firstMessageFor } from './firstMessage';
 export { countCharacters, lengthLimit } from './lengthLimit';
@@ -9,6 +9,8 @@ export {
   levelOfPerson,
   type PersonToWriteTo,
 } from './levelOfPerson';
+export { channels, type MessageFor, messageFor } from './messageFor';
+export { searchWords } from './searchWords';
 export * from './sentMessage';
 export { type SentVerdict, verdictOnSent } from './sentVerdict';
 export * from './types';

@@ -3,7 +3,16 @@ import { type Level, type OutreachClass, seniorityOf, usualOutreachOf } from '..
 
 export type PersonToWriteTo = Pick<
   Person,
-  'name' | 'position' | 'company' | 'industry' | 'headline' | 'levelByUser' | 'outreachByUser' | 'greetingByUser'
+  | 'name'
+  | 'position'
+  | 'company'
+  | 'industry'
+  | 'headline'
+  | 'levelByUser'
+  | 'outreachByUser'
+  | 'greetingByUser'
+  | 'place'
+  | 'plan'
 >;
 
 export interface LevelOfPerson {

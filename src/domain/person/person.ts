@@ -1,3 +1,4 @@
+import type { Plan } from '../outreach/types';
 import type { Level, OutreachClass } from '../seniority';
 import type { Degree, Role, School } from './reading';
 
@@ -28,6 +29,10 @@ export interface Person {
   /** What the user wants to call them in a message. */
   readonly greetingByUser?: string;
   readonly place?: PersonPlace;
+  /** What the user has in mind for the message to them. */
+  readonly plan?: Plan;
+  /** Typed by the user, never read from a page (K7). */
+  readonly email?: string;
   /** Ids of entries merged into this one; what happened with them happened with this person. */
   readonly absorbed?: readonly string[];
   readonly notes: string;

@@ -3,14 +3,16 @@ import type { Me } from '../../domain/outreach';
 import { DETAIL_LENGTH, tidyText } from '../../domain/person';
 import { say } from '../../platform';
 
-export const meTexts = ['name', 'background', 'wantToLearn'] as const;
+export const meTexts = ['name', 'background', 'wantToLearn', 'school'] as const;
+export type MeChanges = { readonly [name in MeText]?: string | undefined };
 export type MeText = (typeof meTexts)[number];
 
 interface Props {
   readonly me: Me;
   /** Which of the texts are asked for. */
   readonly ask: readonly MeText[];
-  readonly onSave: (me: Me) => void;
+  /** Only what was asked for; undefined where a text was emptied. */
+  readonly onSave: (changes: MeChanges) => void;
 }
 
 /** What the user says of themselves: asked once, never retyped. */
@@ -18,11 +20,8 @@ export function MeForm({ me, ask, onSave }: Props) {
   const [typed, setTyped] = useState<{ readonly [name in MeText]?: string }>({});
   const save = (event: Event) => {
     event.preventDefault();
-    const words = meTexts.flatMap((name) => {
-      const text = tidyText(typed[name] ?? me[name] ?? '', DETAIL_LENGTH);
-      return text === undefined ? [] : [[name, text] as const];
-    });
-    onSave({ goals: me.goals, ...Object.fromEntries(words) });
+    const words = ask.map((name) => [name, tidyText(typed[name] ?? me[name] ?? '', DETAIL_LENGTH)] as const);
+    onSave(Object.fromEntries(words));
     setTyped({});
   };
   return (

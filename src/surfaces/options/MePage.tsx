@@ -2,9 +2,11 @@ import { say } from '../../platform';
 import { changeMe, getMe } from '../../storage';
 import { MeForm, meTexts } from '../components/MeForm';
 import { useLive } from '../components/useLive';
+import { LanguagesSection } from './LanguagesSection';
 import type { PageProps } from './PageProps';
+import { TargetsSection } from './TargetsSection';
 
-/** The user's own details. Every message draws on them. */
+/** The user's own details and what they look for. Every message draws on them. */
 export function MePage({ tell }: PageProps) {
   const me = useLive(getMe);
   return (
@@ -14,13 +16,18 @@ export function MePage({ tell }: PageProps) {
         <p class="soft">{say('me_why')}</p>
       </header>
       {me && (
-        <div class="card narrow">
-          <MeForm
-            me={me}
-            ask={meTexts}
-            onSave={(changed) => void changeMe(changed).then(() => tell({ text: say('changesSaved') }))}
-          />
-        </div>
+        <>
+          <div class="card narrow">
+            <MeForm
+              me={me}
+              ask={meTexts}
+              onSave={(changed) => void changeMe(changed).then(() => tell({ text: say('changesSaved') }))}
+            />
+          </div>
+          <LanguagesSection me={me} />
+          <TargetsSection me={me} which="targetRoles" tell={tell} />
+          <TargetsSection me={me} which="targetIndustries" tell={tell} />
+        </>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person'
 import type { Settings } from '../../domain/settings';
 import { copyText, nowText, ownZone, say } from '../../platform';
 import { changeMe, getMe } from '../../storage';
-import { FirstMessage } from '../components/FirstMessage';
+import { Composer } from '../components/Composer';
 import { Heading } from '../components/Heading';
 import { useLive } from '../components/useLive';
 
@@ -35,15 +35,15 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
           </button>
         </div>
       </div>
-      <FirstMessage
+      <Composer
         person={person}
         me={me}
         premium={settings.premium}
         verdictNow={(channel) =>
           verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownZone())
         }
+        purpose="ask"
         edited={{}}
-        onEdit={() => undefined}
         onCopy={copyText}
         onTellAboutMe={(changed) => void changeMe(changed)}
       />

@@ -44,7 +44,7 @@ export function PersonPage({ model, person }: Props) {
       {!person.doNotContact && (
         <details class="card" open={!last}>
           <summary>{say(last ? 'writeAgain' : 'firstMessage')}</summary>
-          <WriteMessage person={person} tell={tell} />
+          <WriteMessage person={person} again={last !== undefined} tell={tell} />
         </details>
       )}
       <section class="stack tight">

@@ -1,0 +1,39 @@
+import { templateLanguages, templatesIn } from '../wording/templates';
+import { composeDraft, occasionOf, templateFor } from './compose';
+import { languageFor } from './languageFor';
+import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
+import type { Channel, Draft, Kind, Me, Occasion, Purpose, Variable } from './types';
+
+/** The channels a message can be written for, the most usual first. */
+export const channels = ['message', 'note', 'email', 'inmail', 'phone'] as const satisfies readonly Channel[];
+
+export interface MessageFor {
+  readonly draft: Draft<Variable>;
+  readonly seniority: LevelOfPerson;
+  /** What chose the template, as it was used. */
+  readonly chosen: { readonly language: string; readonly kind: Kind; readonly occasion: Occasion };
+}
+
+/**
+ * The message that fits a person, the plan for them and a channel (M35, M44). What the user did not choose follows from
+ * the profile: the language from where they work, the occasion from how they were found. Where a combination has no
+ * template, it is written as to a stranger, in English if need be: there is always one.
+ */
+export function messageFor(person: PersonToWriteTo, me: Me, channel: Channel, purpose: Purpose): MessageFor {
+  const plan = person.plan ?? {};
+  const seniority = levelOfPerson(person);
+  const kind = plan.kind ?? 'person';
+  const language = known(plan.language ?? languageFor(person.place?.country, me.languages));
+  const choice = { channel, outreach: seniority.outreach, kind, language, purpose, occasion: occasionOf(plan) };
+  const template = templateFor(templatesIn(language), choice);
+  if (!template) throw new Error(`No template for ${JSON.stringify(choice)}`); // tests/domain/outreach holds this shut
+  return {
+    draft: composeDraft(template, { person, me, plan }, choice),
+    seniority,
+    chosen: { language, kind, occasion: template.occasion },
+  };
+}
+
+function known(language: string): string {
+  return templateLanguages.find((one) => one === language) ?? 'en';
+}

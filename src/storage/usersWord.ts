@@ -1,0 +1,80 @@
+import type { Plan } from '../domain/outreach';
+import { DETAIL_LENGTH, NOTES_LENGTH, type Person, placeByUser, placeOfPerson, tidyText } from '../domain/person';
+import type { Level } from '../domain/seniority';
+import { database } from './database';
+
+// What the user says about a person: their word stays through every later reading.
+
+export function setNotes(id: string, notes: string, now: string) {
+  return change(id, { notes: notes.slice(0, NOTES_LENGTH), changedAt: now });
+}
+
+export function setDoNotContact(id: string, doNotContact: boolean, now: string) {
+  return change(id, { doNotContact, changedAt: now });
+}
+
+export function setOutreach(id: string, outreachByUser: NonNullable<Person['outreachByUser']>, now: string) {
+  return change(id, { outreachByUser, changedAt: now });
+}
+
+/** The user's word on the level; `undefined` goes back to what the position says. It decides the first question anew. */
+export async function setLevel(id: string, level: Level | undefined, now: string): Promise<void> {
+  await database.people
+    .where('id')
+    .equals(id)
+    .modify((person: { levelByUser?: Level; outreachByUser?: string; changedAt: string }) => {
+      delete person.outreachByUser;
+      if (level === undefined) delete person.levelByUser;
+      else person.levelByUser = level;
+      person.changedAt = now;
+    });
+}
+
+export function setGreeting(id: string, greeting: string, now: string) {
+  const greetingByUser = tidyText(greeting, DETAIL_LENGTH);
+  return greetingByUser === undefined ? Promise.resolve() : change(id, { greetingByUser, changedAt: now });
+}
+
+/** What the user has in mind for the message to a person; `undefined` takes a part of it away. */
+export function changePlan(
+  id: string,
+  changes: { readonly [part in keyof Plan]?: Plan[part] | undefined },
+  now: string,
+) {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (!person) return;
+    const parts = Object.entries({ ...person.plan, ...changes }).filter(
+      ([, part]) => part !== undefined && part !== '',
+    );
+    await database.people.put({ ...person, plan: Object.fromEntries(parts), changedAt: now });
+  });
+}
+
+/** An address the user typed (K7); an empty one takes it away. */
+export async function setEmail(id: string, email: string, now: string): Promise<void> {
+  const typed = tidyText(email, DETAIL_LENGTH);
+  await database.people
+    .where('id')
+    .equals(id)
+    .modify((person: { email?: string; changedAt: string }) => {
+      if (typed === undefined) delete person.email;
+      else person.email = typed;
+      person.changedAt = now;
+    });
+}
+
+/** The user's word on whose clock counts, an IANA zone; `undefined` goes back to what the location says. */
+export function setZone(id: string, zone: string | undefined, now: string) {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (!person) return;
+    const { place: _before, ...rest } = person;
+    const place = zone === undefined ? placeOfPerson(undefined, person.location) : placeByUser(zone);
+    await database.people.put({ ...rest, ...(place && { place }), changedAt: now });
+  });
+}
+
+async function change(id: string, changes: Partial<Person>): Promise<void> {
+  await database.people.update(id, changes);
+}

@@ -1,0 +1,113 @@
+import { kinds, type MessageFor, occasions, type Plan, waysFound } from '../../domain/outreach';
+import { DETAIL_LENGTH } from '../../domain/person';
+import { templateLanguages } from '../../domain/wording/templates';
+import { locale, say } from '../../platform';
+
+type PlanChanges = { readonly [part in keyof Plan]?: Plan[part] | undefined };
+
+interface Props {
+  readonly plan: Plan;
+  /** What is used while the user has not chosen. */
+  readonly chosen: MessageFor['chosen'];
+  readonly onChange: (changes: PlanChanges) => void;
+}
+
+const asked = occasions.filter((occasion) => occasion !== 'silence');
+
+/** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
+export function PlanFields({ plan, chosen, onChange }: Props) {
+  const languages = new Intl.DisplayNames(locale(), { type: 'language' });
+  return (
+    <details>
+      <summary>{say('plan')}</summary>
+      <div class="stack">
+        <Select
+          name="occasion"
+          value={plan.occasion ?? chosen.occasion}
+          options={asked.map((value) => [value, say(`occasion_${value}`)])}
+          onChange={(occasion) => onChange({ occasion })}
+        />
+        {(plan.occasion ?? chosen.occasion) === 'recommended' || plan.recommender !== undefined ? (
+          <Text name="recommender" value={plan.recommender} onChange={(recommender) => onChange({ recommender })} />
+        ) : null}
+        <Text name="hook" value={plan.hook} onChange={(hook) => onChange({ hook })} />
+        <Text name="wantToLearn" value={plan.wantToLearn} onChange={(wantToLearn) => onChange({ wantToLearn })} />
+        <Select
+          name="kind"
+          value={plan.kind ?? chosen.kind}
+          options={kinds.map((value) => [value, say(`kind_${value}`)])}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <Select
+          name="foundThrough"
+          value={plan.foundThrough}
+          options={waysFound.map((value) => [value, say(`found_${value}`)])}
+          onChange={(foundThrough) => onChange({ foundThrough })}
+        />
+        <Select
+          name="respondent"
+          value={plan.respondent}
+          options={(['does-it', 'hires-for-it'] as const).map((value) => [value, say(`respondent_${value}`)])}
+          onChange={(respondent) => onChange({ respondent })}
+        />
+        <Select
+          name="language"
+          value={plan.language ?? chosen.language}
+          options={templateLanguages.map((value) => [value, languages.of(value) ?? value])}
+          onChange={(language) => onChange({ language })}
+        />
+      </div>
+    </details>
+  );
+}
+
+interface SelectProps<Value extends string> {
+  readonly name: 'occasion' | 'kind' | 'foundThrough' | 'respondent' | 'language';
+  readonly value: Value | string | undefined;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChange: (value: Value | undefined) => void;
+}
+
+function Select<Value extends string>({ name, value, options, onChange }: SelectProps<Value>) {
+  return (
+    <div class="field">
+      <label for={`plan-${name}`}>{say(`plan_${name}`)}</label>
+      <select
+        id={`plan-${name}`}
+        value={value ?? ''}
+        onChange={(event) => onChange(options.find(([one]) => one === event.currentTarget.value)?.[0])}
+      >
+        {value === undefined && <option value="">{say('plan_notSaid')}</option>}
+        {options.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface TextProps {
+  readonly name: 'recommender' | 'hook' | 'wantToLearn';
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+function Text({ name, value, onChange }: TextProps) {
+  return (
+    <div class="field">
+      <label for={`plan-${name}`}>{say(`plan_${name}`)}</label>
+      <input
+        id={`plan-${name}`}
+        type="text"
+        maxLength={DETAIL_LENGTH}
+        autocomplete="off"
+        dir="auto"
+        placeholder={say(`plan_${name}_example`)}
+        value={value ?? ''}
+        onInput={(event) => onChange(event.currentTarget.value.trim() === '' ? undefined : event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { type Me, searchWords, type Target } from '../../domain/outreach';
+import { DETAIL_LENGTH, NOTES_LENGTH, tidyText } from '../../domain/person';
+import { copyText, say } from '../../platform';
+import { changeMe } from '../../storage';
+import type { Tell } from '../components/toasts';
+
+type Which = 'targetRoles' | 'targetIndustries';
+
+interface Props {
+  readonly me: Me;
+  readonly which: Which;
+  readonly tell: Tell;
+}
+
+/** The roles or industries the user is finding out about, with room for what they found (M12). */
+export function TargetsSection({ me, which, tell }: Props) {
+  const [name, setName] = useState('');
+  const targets = me[which] ?? [];
+  const keep = (changed: readonly Target[]) => changeMe({ [which]: changed });
+  const add = (event: Event) => {
+    event.preventDefault();
+    const tidy = tidyText(name, DETAIL_LENGTH);
+    if (tidy === undefined || targets.some((target) => target.name === tidy)) return;
+    void keep([...targets, { name: tidy }]).then(() => setName(''));
+  };
+  return (
+    <section class="card narrow">
+      <h2>{say(which)}</h2>
+      <p class="hint">{say(`${which}_hint`)}</p>
+      {targets.map((target) => (
+        <article class="stack tight" key={target.name}>
+          <div class="row apart">
+            <h3>{target.name}</h3>
+            <button
+              type="button"
+              class="plain small"
+              onClick={() => {
+                void keep(targets.filter((other) => other !== target));
+                tell({
+                  text: say('targetRemoved', { name: target.name }),
+                  undo: { words: say('undo'), act: () => void keep(targets) },
+                });
+              }}
+            >
+              {say('remove')}
+              <span class="unseen"> {target.name}</span>
+            </button>
+          </div>
+          <textarea
+            aria-label={say('researchNotes', { name: target.name })}
+            placeholder={say('researchNotes_example')}
+            maxLength={NOTES_LENGTH}
+            value={target.notes ?? ''}
+            onInput={(event) => {
+              const notes = event.currentTarget.value;
+              void keep(targets.map((other) => (other === target ? { ...other, notes } : other)));
+            }}
+          />
+          {which === 'targetRoles' && <SearchWords role={target} industries={me.targetIndustries ?? []} tell={tell} />}
+        </article>
+      ))}
+      <form class="row together" onSubmit={add}>
+        <input
+          type="text"
+          aria-label={say(`${which}_add`)}
+          placeholder={say(`${which}_add`)}
+          maxLength={DETAIL_LENGTH}
+          autocomplete="off"
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit">{say('add')}</button>
+      </form>
+    </section>
+  );
+}
+
+interface SearchWordsProps {
+  readonly role: Target;
+  readonly industries: readonly Target[];
+  readonly tell: Tell;
+}
+
+/** To copy into LinkedIn's own search; never a link into it (K8). */
+function SearchWords({ role, industries, tell }: SearchWordsProps) {
+  const copy = async (words: string) => tell({ text: say((await copyText(words)) ? 'searchCopied' : 'copyRefused') });
+  return (
+    <details class="small">
+      <summary>{say('searchWords')}</summary>
+      <ul class="stack tight">
+        {searchWords(role, industries).map((words) => (
+          <li class="row apart together" key={words}>
+            <code>{words}</code>
+            <button type="button" class="plain small" onClick={() => void copy(words)}>
+              {say('copy')}
+              <span class="unseen"> {words}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
