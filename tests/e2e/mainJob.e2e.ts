@@ -58,7 +58,7 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
     const popup = await parley.browser.openPopup();
     await popup.until('Asks how they came to their role.');
     expect(await popup.valueOf('Message text')).toMatch(
-      /How you came to your role as Director of Tooling at Example Labs/u,
+      /How did you come to your role as Director of Tooling at Example Labs\?/u,
     );
     expect(await popup.valueOf('Message text')).toContain('I am not looking for a job from you');
     await popup.press('Copy');

@@ -25,7 +25,7 @@ describe('without any agreement to reading (K6)', () => {
     await sidebar.fill('I would like to learn …', 'how labs use data');
     await sidebar.press('Save changes', { within: 'First message' });
     await sidebar.until('characters');
-    expect(await sidebar.valueOf('Message text')).toContain('what a day as Data Analyst at Nordlab is really like');
+    expect(await sidebar.valueOf('Message text')).toContain('What is your day-to-day as Data Analyst at Nordlab like?');
   });
 
   it('a pasted block of text fills the form, to be corrected before it is saved', async () => {

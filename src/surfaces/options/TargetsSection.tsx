@@ -26,8 +26,8 @@ export function TargetsSection({ me, which, tell }: Props) {
   };
   return (
     <section class="card narrow">
-      <h2>{say(which)}</h2>
-      <p class="hint">{say(`${which}_hint`)}</p>
+      <h2>{say(`targets_${which}`)}</h2>
+      <p class="hint">{say(`targetsHint_${which}`)}</p>
       {targets.map((target) => (
         <article class="stack tight" key={target.name}>
           <div class="row apart">
@@ -63,8 +63,8 @@ export function TargetsSection({ me, which, tell }: Props) {
       <form class="row together" onSubmit={add}>
         <input
           type="text"
-          aria-label={say(`${which}_add`)}
-          placeholder={say(`${which}_add`)}
+          aria-label={say(`targetsAdd_${which}`)}
+          placeholder={say(`targetsAdd_${which}`)}
           maxLength={DETAIL_LENGTH}
           autocomplete="off"
           value={name}
