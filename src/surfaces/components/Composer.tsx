@@ -137,7 +137,7 @@ export function Composer(props: Props) {
             onInput={(event) => edit(event.currentTarget.value)}
           />
           <MessageLength text={text} channel={channel} premium={premium} />
-          <ReviewList review={review} onShow={show} />
+          <ReviewList review={review} text={text} onShow={show} />
         </div>
       )}
       <VerdictNotice verdict={verdictNow(channel)} of="now" />
@@ -149,8 +149,7 @@ export function Composer(props: Props) {
         email={channel === 'email' ? person.email : undefined}
         onEmail={channel === 'email' ? listed?.onEmail : undefined}
         onCopy={onCopy}
-      />
-      <div class="row">
+      >
         {listed && (
           <button
             type="button"
@@ -168,7 +167,7 @@ export function Composer(props: Props) {
             {say('backToDraft')}
           </button>
         )}
-      </div>
+      </CopyButtons>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../platform';
 import type { WrittenMessage } from './Composer';
@@ -10,10 +11,12 @@ interface Props {
   readonly email: string | undefined;
   readonly onEmail: ((email: string) => void) | undefined;
   readonly onCopy: (text: string) => Promise<boolean>;
+  /** What else can be done with the message, in the same row. */
+  readonly children: ComponentChildren;
 }
 
 /** Copy, subject and body apart; an e-mail to an address the user typed also opens in their mail program. */
-export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy }: Props) {
+export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, children }: Props) {
   const [asked, setAsked] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   const { subject, text } = written;
@@ -55,6 +58,7 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy }:
             {say('openMail')}
           </a>
         )}
+        {children}
       </div>
       <p class="hint" role="status">
         {copied === undefined ? '' : say(copied ? 'copied' : 'copyRefused')}

@@ -5,11 +5,13 @@ import type { Review } from './useReview';
 
 interface Props {
   readonly review: Review;
+  /** The text that was reviewed: findings quote it. */
+  readonly text: string;
   readonly onShow: (span: readonly [number, number]) => void;
 }
 
 /** What a reader might stumble over, the gravest first, each with its reason; any of it can be waved aside (L3). */
-export function ReviewList({ review, onShow }: Props) {
+export function ReviewList({ review, text, onShow }: Props) {
   const { findings, inLanguage, dismiss } = review;
   return (
     <div class="stack tight" aria-live="polite">
@@ -17,7 +19,8 @@ export function ReviewList({ review, onShow }: Props) {
         <div class={noticeOf(finding)} key={`${finding.code} ${finding.span?.join()}`}>
           <Icon name={finding.severity === 'hint' ? 'info' : 'flag'} />
           <div>
-            <strong>{say(`severity_${finding.severity}`)}</strong> {reason(finding)}
+            <strong>{say(`severity_${finding.severity}`)}</strong>{' '}
+            {reason(finding, finding.span ? text.slice(...finding.span) : '')}
             <div class="row">
               {finding.span && finding.in === 'text' && (
                 <button type="button" class="plain small" onClick={() => finding.span && onShow(finding.span)}>
@@ -41,10 +44,10 @@ function noticeOf({ severity }: Finding): string {
   return `notice with-icon ${severity === 'stop' ? 'wrong' : severity === 'warn' ? 'flag' : ''}`;
 }
 
-function reason({ why }: Finding): string {
+function reason({ why }: Finding, quote: string): string {
   switch (why.code) {
     case 'asks-for-job':
-      return say(why.afterDisclaimer ? 'why_asks-for-job-after-all' : 'why_asks-for-job', { ask: why.ask });
+      return say(why.afterDisclaimer ? 'why_asks-for-job-after-all' : 'why_asks-for-job', { quote });
     case 'too-long':
       return say(`why_too-long_${why.unit}`, { count: why.count, limit: why.limit });
     case 'too-long-meeting':
