@@ -44,7 +44,7 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, c
           {say('copyAnyway')}
         </p>
       )}
-      <div class="row">
+      <div class="row message-acts">
         <button type="button" class="primary" disabled={disabled} onClick={copy}>
           {say(asked && copied === undefined ? 'copyNow' : 'copy')}
         </button>
