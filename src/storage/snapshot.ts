@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { findSamePerson, mergedPerson } from '../domain/person';
+import { findSamePerson, mergedPerson, type Person } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot';
 import { database, type SettingsRow } from './database';
 import { getMe, getSettings } from './settings';
@@ -30,29 +30,43 @@ export function takeSnapshot(): Promise<Snapshot> {
 export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
   return database.transaction('rw', database.tables, async () => {
     const counts = { added: 0, updated: 0, kept: 0 };
-    const all = await database.people.toArray();
-    for (const person of snapshot.people) {
-      const here = all.find(({ id }) => id === person.id);
+    const all = new Map((await database.people.toArray()).map((person) => [person.id, person]));
+    const mergedAway = () => new Set([...all.values()].flatMap((person) => person.absorbed ?? []));
+    const put = async (person: Person, counted: keyof typeof counts) => {
+      all.set(person.id, person);
+      counts[counted]++;
+      await database.people.put(person);
+    };
+    const bringBack = async (person: Person) => {
+      const here = all.get(person.id);
       // Read anew before the backup came back: one entry, which answers to both ids.
-      const twin = here || person.deletedAt !== undefined ? undefined : findSamePerson(all, person);
+      const twin = here || person.deletedAt !== undefined ? undefined : findSamePerson([...all.values()], person);
       if (twin) {
-        await database.people.put(mergedPerson(twin, person, twin.changedAt));
-        counts.updated++;
-        continue;
+        const { deletedAt: _deleted, ...both } = mergedPerson(twin, person, twin.changedAt);
+        return put(both, 'updated');
       }
       const newer = here && here.changedAt >= person.changedAt ? here : person;
       const { deletedAt, ...rest } = newer;
       const back = here?.deletedAt !== undefined && person.deletedAt === undefined;
       if (here && newer === here && !back) counts.kept++;
-      else {
-        counts[here && !back ? 'updated' : 'added']++;
-        await database.people.put({ ...rest, ...(deletedAt !== undefined && !back && { deletedAt }) });
-      }
-    }
+      else
+        await put(
+          { ...rest, ...(deletedAt !== undefined && !back && { deletedAt }) },
+          here && !back ? 'updated' : 'added',
+        );
+    };
+    const before = mergedAway();
+    for (const person of snapshot.people) if (!before.has(person.id)) await bringBack(person);
+    // What was merged here stays merged, unless the entry it went into came back as it was before.
+    const still = mergedAway();
+    for (const person of snapshot.people.filter(({ id }) => before.has(id)))
+      if (still.has(person.id)) counts.kept++;
+      else await bringBack(person);
     for (const message of snapshot.messages) {
       const here = await database.messages.get(message.id);
-      counts[here && here.deletedAt === message.deletedAt ? 'kept' : here ? 'updated' : 'added']++;
-      await database.messages.put(message);
+      const back = here?.deletedAt !== undefined && message.deletedAt === undefined;
+      counts[!here ? 'added' : back ? 'updated' : 'kept']++;
+      if (!here || back) await database.messages.put(message);
     }
     for (const table of ['apart', 'merges'] as const) {
       const known = new Set<string>(await database[table].toCollection().primaryKeys());
