@@ -9,11 +9,18 @@ export async function purgeDeleted(now: string): Promise<void> {
     .subtract({ hours: KEPT_DAYS * 24 })
     .toString({ smallestUnit: 'millisecond' });
   const old = ({ deletedAt }: { readonly deletedAt?: string }) => deletedAt !== undefined && deletedAt < before;
-  await database.transaction('rw', database.people, database.messages, async () => {
-    const absorbed = new Set((await database.people.toArray()).flatMap((person) => person.absorbed ?? []));
-    const gone = await database.people.filter((person) => old(person) && !absorbed.has(person.id)).primaryKeys();
-    await database.messages.where('personId').anyOf(gone).delete();
-    await database.people.bulkDelete(gone);
-    await database.messages.filter(old).delete();
+  const { people, messages, drafts, merges } = database;
+  await database.transaction('rw', people, messages, drafts, merges, async () => {
+    const all = await people.toArray();
+    // What was merged away stays as long as the entry it went into: the merge can still be undone.
+    const needed = new Set(all.filter((person) => !old(person)).flatMap((person) => person.absorbed ?? []));
+    const gone = all.filter((person) => old(person) && !needed.has(person.id)).map(({ id }) => id);
+    await Promise.all([
+      messages.where('personId').anyOf(gone).delete(),
+      drafts.where('personId').anyOf(gone).delete(),
+      merges.where('kept.id').anyOf(gone).delete(),
+      people.bulkDelete(gone),
+    ]);
+    await messages.filter(old).delete();
   });
 }

@@ -40,9 +40,10 @@ export function addSample(now: string): Promise<Person> {
 
 /** Takes the sample person away for good, with the messages that were tried on them. Others are not touched. */
 export function removeSample(): Promise<void> {
-  return database.transaction('rw', database.people, database.messages, async () => {
+  return database.transaction('rw', database.people, database.messages, database.drafts, async () => {
     const ids = (await samples()).map((person) => person.id);
     await database.messages.where('personId').anyOf(ids).delete();
+    await database.drafts.where('personId').anyOf(ids).delete();
     await database.people.bulkDelete(ids);
   });
 }
