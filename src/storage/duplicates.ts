@@ -42,7 +42,7 @@ export function mergePeople(keptId: string, otherId: string, now: string): Promi
 
 /**
  * Two entries again; what changed since stays with the kept one. Of several merges into one entry only the newest can be
- * undone: the ones before it are part of what it found.
+ * undone: the ones before it are part of what it found. So is a merge into an entry that was merged on itself.
  */
 export function undoMerge(id: string, now: string): Promise<void> {
   return database.transaction('rw', database.people, database.merges, async () => {
@@ -50,6 +50,8 @@ export function undoMerge(id: string, now: string): Promise<void> {
     const newest = record && (await mergesInto(record.kept.id))[0];
     const since = record && (await database.people.get(record.kept.id));
     if (!record || !since || newest?.id !== id) return;
+    const mergedOn = await database.people.filter(({ absorbed = [] }) => absorbed.includes(since.id)).count();
+    if (mergedOn > 0) return;
     await database.people.bulkPut([unmergedPerson(since, record, now), { ...record.absorbed, changedAt: now }]);
     await database.merges.update(id, { undoneAt: now });
   });
