@@ -63,3 +63,114 @@ describe('two entries of one person', () => {
     expect(await storage.findDuplicates(other)).toHaveLength(1);
   });
 });
+
+describe('merging', () => {
+  const at = (hour: number) => `2026-03-03T${hour}:00:00Z`;
+
+  /** Three entries of one person, nothing of the third in the other two. */
+  async function three() {
+    const { kept, other } = await two();
+    const third = await storage.addTyped({ name: 'Mira Solberg', headline: 'Speaker' }, monday);
+    if ('refused' in third) throw new Error(third.refused);
+    return { kept, other, third: third.person.id };
+  }
+
+  const ids = async () => (await storage.listPeople()).map(({ id }) => id).sort();
+
+  it('pressed twice merges once, and one undo is enough', async () => {
+    const { kept, other } = await two();
+    const records = await Promise.all([
+      storage.mergePeople(kept, other, tuesday),
+      storage.mergePeople(kept, other, tuesday),
+    ]);
+    expect(records.filter((record) => record !== undefined)).toHaveLength(1);
+    expect(await storage.mergesInto(kept)).toHaveLength(1);
+    await storage.undoMerge((await storage.mergesInto(kept))[0]?.id ?? '', tuesday);
+    expect(await ids()).toEqual([kept, other].sort());
+  });
+
+  it('does nothing with somebody deleted meanwhile, with nobody, or with oneself', async () => {
+    const { kept, other } = await two();
+    await storage.deletePerson(other, tuesday);
+    expect(await storage.mergePeople(kept, other, tuesday)).toBeUndefined();
+    expect(await storage.mergePeople(other, kept, tuesday)).toBeUndefined();
+    expect(await storage.mergePeople(kept, 'nobody', tuesday)).toBeUndefined();
+    expect(await storage.mergePeople(kept, kept, tuesday)).toBeUndefined();
+    expect(await ids()).toEqual([kept]);
+  });
+
+  it('of three is undone newest first; an older one waits its turn', async () => {
+    const { kept, other, third } = await three();
+    const before = await storage.listPeople();
+    const first = await storage.mergePeople(kept, other, at(10));
+    const second = await storage.mergePeople(kept, third, at(11));
+    await storage.undoMerge(first?.id ?? '', at(12));
+    expect(await ids()).toEqual([kept]);
+    await storage.undoMerge(second?.id ?? '', at(13));
+    expect(await ids()).toEqual([kept, third].sort());
+    expect(await storage.getPerson(kept)).toMatchObject({ industry: 'Software', absorbed: [other] });
+    await storage.undoMerge(first?.id ?? '', at(14));
+    const without = (people: typeof before) =>
+      people.map(({ changedAt: _at, ...rest }) => rest).sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(without(await storage.listPeople())).toEqual(without(before));
+  });
+
+  it('into an entry that was merged on itself is undone only after that one', async () => {
+    const { kept, other, third } = await three();
+    const inner = await storage.mergePeople(kept, other, at(10));
+    const outer = await storage.mergePeople(third, kept, at(11));
+    await storage.undoMerge(inner?.id ?? '', at(12));
+    expect(await ids()).toEqual([third]);
+    await storage.undoMerge(outer?.id ?? '', at(13));
+    await storage.undoMerge(inner?.id ?? '', at(14));
+    expect(await ids()).toEqual([kept, other, third].sort());
+  });
+
+  it('undone twice changes nothing more', async () => {
+    const { kept, other } = await two();
+    const record = await storage.mergePeople(kept, other, at(10));
+    await storage.undoMerge(record?.id ?? '', at(11));
+    await storage.setNotes(other, 'written after', at(12));
+    await storage.undoMerge(record?.id ?? '', at(13));
+    expect((await storage.getPerson(other))?.notes).toBe('written after');
+  });
+
+  it('is undone without losing what changed since: details, place, level, wishes, a new reading', async () => {
+    const { kept, other } = await two();
+    const record = await storage.mergePeople(kept, other, at(10));
+    await storage.correctDetails(kept, { position: 'Head of Tooling' }, at(11));
+    await storage.setZone(kept, 'Asia/Tokyo', at(11));
+    await storage.setLevel(kept, 'vp', at(11));
+    await storage.setDoNotContact(kept, true, at(11));
+    await storage.saveReading(readingOf({}, { slug: 'mira-s' }), {}, at(12));
+    await storage.undoMerge(record?.id ?? '', at(13));
+    expect(await storage.getPerson(kept)).toMatchObject({
+      position: 'Head of Tooling',
+      typed: expect.arrayContaining(['position']),
+      place: { zone: 'Asia/Tokyo' },
+      levelByUser: 'vp',
+      doNotContact: true,
+      slug: 'mira-s',
+      formerSlugs: ['mira-solberg'],
+    });
+    expect((await storage.getPerson(kept))?.industry).toBeUndefined();
+    expect(await storage.getPerson(other)).toMatchObject({ industry: 'Software', doNotContact: false });
+  });
+
+  it('leaves "not the same person" in force, said of either of the two', async () => {
+    const { kept, other, third } = await three();
+    await storage.keepApart(other, third, monday);
+    await storage.mergePeople(kept, other, tuesday);
+    expect(await storage.findDuplicates(kept)).toEqual([]);
+    expect(await storage.findDuplicates(third)).toEqual([]);
+  });
+
+  it('never brings the wrong half back: a reading finds the merged entry, deleted or not', async () => {
+    const { kept: read, other: typed } = await two();
+    await storage.mergePeople(typed, read, at(10));
+    await storage.deletePerson(typed, at(11));
+    expect(await storage.saveReading(readingOf(), {}, at(12))).toMatchObject({ was: 'new', person: { id: typed } });
+    expect(await ids()).toEqual([typed]);
+    expect(await storage.findPerson(readingOf())).toMatchObject({ id: typed });
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mergedPerson, possibleDuplicates } from '../../../src/domain/person';
+import { mergedPerson, possibleDuplicates, unmergedPerson } from '../../../src/domain/person';
 import { personOf } from './people';
 
+const now = '2026-04-01T10:00:00Z';
 const mira = personOf('a', { company: 'Example Labs', slug: 'mira-solberg', memberId: 'ACoA1' });
 const whyOf = (other: Parameters<typeof possibleDuplicates>[0]) =>
   possibleDuplicates(mira, [mira, other], []).map(({ why }) => why);
@@ -37,6 +38,16 @@ describe('possible duplicates', () => {
     const apart = { id: 'r', people: ['b', 'a'] as const, at: '2026-03-02T10:00:00Z' };
     expect(possibleDuplicates(mira, [other], [apart])).toEqual([]);
     expect(possibleDuplicates(mira, [other], [{ ...apart, deletedAt: '2026-03-03T10:00:00Z' }])).toHaveLength(1);
+  });
+});
+
+describe('two people after one of them was merged', () => {
+  it('stay two, whichever of the merged entries that was said of', () => {
+    const merged = personOf('a', { company: 'Example Labs', absorbed: ['c'] });
+    const other = personOf('b', { company: 'Example Labs' });
+    const apart = { id: 'r', people: ['b', 'c'] as const, at: '2026-03-02T10:00:00Z' };
+    expect(possibleDuplicates(merged, [other], [apart])).toEqual([]);
+    expect(possibleDuplicates(other, [merged], [apart])).toEqual([]);
   });
 });
 
@@ -80,6 +91,46 @@ describe('one entry of two', () => {
       place: { zone: 'Asia/Tokyo' },
       absorbed: ['b'],
       addedAt: '2026-03-01T10:00:00Z',
+    });
+  });
+});
+
+describe('an entry taken over', () => {
+  const kept = personOf('a', { company: 'Example Labs' });
+
+  it('hands on neither its deletion nor that it was invented', () => {
+    const merged = mergedPerson(kept, personOf('b', { deletedAt: '2026-03-02T10:00:00Z', sample: true }), now);
+    expect(merged).not.toHaveProperty('deletedAt');
+    expect(merged).not.toHaveProperty('sample');
+  });
+
+  it('takes nothing from the other by having been emptied there', () => {
+    expect(mergedPerson(kept, personOf('b', { typed: ['company'] }), now)).toMatchObject({
+      company: 'Example Labs',
+      typed: [],
+    });
+  });
+
+  it('hands on two long notes whole', () => {
+    const long = (letter: string) => letter.repeat(90_000);
+    const { notes } = mergedPerson({ ...kept, notes: long('a') }, personOf('b', { notes: long('b') }), now);
+    expect(notes).toBe(`${long('a')}\n\n${long('b')}`);
+  });
+
+  it('given back, is as it was, and so is the other', () => {
+    const absorbed = personOf('b', { industry: 'Software', typed: ['industry'], notes: 'second', slug: 'mira-2' });
+    const since = mergedPerson(kept, absorbed, now);
+    const later = '2026-05-01T10:00:00Z';
+    expect(unmergedPerson(since, { id: 'm', at: now, kept, absorbed }, later)).toEqual({ ...kept, changedAt: later });
+  });
+
+  it('given back, takes nothing along that was written since', () => {
+    const absorbed = personOf('b', { notes: 'second', absorbed: ['c'] });
+    const since = { ...mergedPerson(kept, absorbed, now), notes: 'written since' };
+    expect(unmergedPerson(since, { id: 'm', at: now, kept, absorbed }, now)).toEqual({
+      ...kept,
+      notes: 'written since',
+      changedAt: now,
     });
   });
 });

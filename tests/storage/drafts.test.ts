@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as storage from '../../src/storage';
+import { database } from '../../src/storage/database';
+
+const now = '2026-03-03T10:00:00Z';
+
+beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+async function someone(name = 'Ida Brandt') {
+  const saved = await storage.addTyped({ name }, now);
+  if ('refused' in saved) throw new Error(saved.refused);
+  return saved.person.id;
+}
+
+const send = (personId: string) =>
+  storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: now, text: 'Dear Ida' }, now);
+
+describe('a message the user changed and has not sent', () => {
+  it('is kept as typed, one a person and channel', async () => {
+    const [ida, jonas] = [await someone(), await someone('Jonas Weber')];
+    await storage.keepDraft(ida, 'message', 'Dear Ida, ');
+    await storage.keepDraft(ida, 'message', 'Dear Ida,\nhello');
+    await storage.keepDraft(ida, 'note', 'Hi');
+    await storage.keepDraft(jonas, 'message', 'Dear Jonas');
+    expect(await storage.listDrafts(ida)).toEqual({ message: 'Dear Ida,\nhello', note: 'Hi' });
+  });
+
+  it('may be empty: that is no way back to the suggestion', async () => {
+    const ida = await someone();
+    await storage.keepDraft(ida, 'message', '');
+    expect(await storage.listDrafts(ida)).toEqual({ message: '' });
+    await storage.keepDraft(ida, 'message', undefined);
+    expect(await storage.listDrafts(ida)).toEqual({});
+  });
+
+  it('goes when a message is noted as sent, in every channel, and nobody else’s does', async () => {
+    const [ida, jonas] = [await someone(), await someone('Jonas Weber')];
+    await storage.keepDraft(ida, 'message', 'Dear Ida');
+    await storage.keepDraft(ida, 'note', 'Hi');
+    await storage.keepDraft(jonas, 'message', 'Dear Jonas');
+    await send(ida);
+    expect(await storage.listDrafts(ida)).toEqual({});
+    expect(await storage.listDrafts(jonas)).toEqual({ message: 'Dear Jonas' });
+  });
+
+  it('has a bound, so that no paste fills the disk', async () => {
+    const ida = await someone();
+    await storage.keepDraft(ida, 'message', 'x'.repeat(200_000));
+    expect((await storage.listDrafts(ida)).message).toHaveLength(100_000);
+  });
+
+  it('is no change of the person: the list keeps its order', async () => {
+    const ida = await someone();
+    const before = await storage.getPerson(ida);
+    await storage.keepDraft(ida, 'message', 'Dear Ida');
+    expect(await storage.getPerson(ida)).toEqual(before);
+  });
+
+  it('goes with the sample person', async () => {
+    const { id } = await storage.addSample(now);
+    await storage.keepDraft(id, 'message', 'Dear Amara');
+    await storage.removeSample();
+    expect(await database.drafts.count()).toBe(0);
+  });
+});
