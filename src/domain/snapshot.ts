@@ -1,4 +1,4 @@
-import type { Me, SentMessage } from './outreach';
+import type { DraftRecord, Me, SentMessage } from './outreach';
 import type { ApartRecord, MergeRecord, Person } from './person';
 import type { Settings } from './settings';
 
@@ -8,6 +8,7 @@ export interface Snapshot {
   readonly messages: readonly SentMessage[];
   readonly apart: readonly ApartRecord[];
   readonly merges: readonly MergeRecord[];
+  readonly drafts: readonly DraftRecord[];
   readonly settings: Settings;
   readonly me: Me;
 }

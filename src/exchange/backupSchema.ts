@@ -154,6 +154,7 @@ export const backupSchema = v.object({
   messages: v.array(message),
   apart: v.array(apart),
   merges: v.array(merge),
+  drafts: v.array(v.object({ id, personId: id, channel, text: long })),
   settings,
   me,
 });

@@ -1,8 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Me, SentMessage } from '../domain/outreach';
+import type { DraftRecord, Me, SentMessage } from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
-import type { DraftRecord } from './drafts';
 
 /** One row each for what there is once: the settings, and what the user says of themselves. */
 export type OwnRow = SettingsRow | MeRow;

@@ -2,14 +2,6 @@ import type { Channel } from '../domain/outreach';
 import { NOTES_LENGTH } from '../domain/person';
 import { database } from './database';
 
-/** A message the user changed and has not sent: one a person and channel. */
-export interface DraftRecord {
-  readonly id: string;
-  readonly personId: string;
-  readonly channel: Channel;
-  readonly text: string;
-}
-
 export type Drafts = { readonly [channel in Channel]?: string };
 
 export async function listDrafts(personId: string): Promise<Drafts> {

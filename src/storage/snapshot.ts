@@ -17,6 +17,7 @@ export function takeSnapshot(): Promise<Snapshot> {
     messages: await database.messages.toArray(),
     apart: await database.apart.toArray(),
     merges: await database.merges.toArray(),
+    drafts: await database.drafts.toArray(),
     settings: await getSettings(),
     me: await getMe(),
   }));
@@ -68,7 +69,7 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
       counts[!here ? 'added' : back ? 'updated' : 'kept']++;
       if (!here || back) await database.messages.put(message);
     }
-    for (const table of ['apart', 'merges'] as const) {
+    for (const table of ['apart', 'merges', 'drafts'] as const) {
       const known = new Set<string>(await database[table].toCollection().primaryKeys());
       const missing: readonly object[] = snapshot[table].filter(({ id }) => !known.has(id));
       await (database[table] as Table).bulkAdd(missing);

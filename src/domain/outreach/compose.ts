@@ -110,8 +110,10 @@ function filled(template: Template, values: Values, channel: Channel): Draft<Var
 }
 
 function valuesOf({ person, me, plan = {} }: About): Values {
-  const { greeting, family } = greetingNameOf(person.name);
+  const { greeting: found, family, certainty } = greetingNameOf(person.name);
   const called = person.greetingByUser;
+  // A doubtful name is a gap: the user is asked before anybody is called by it.
+  const greeting = certainty === 'unknown' ? undefined : found;
   return {
     greeting: called ?? greeting,
     fullName: called ?? (greeting && family ? `${greeting} ${family}` : greeting),
