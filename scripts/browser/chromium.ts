@@ -122,9 +122,9 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       const dispatch = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`;
       await (await worker()).evaluate(`${frontTab}.then((tab) => ${dispatch})`);
     },
-    async useContextMenu(item) {
+    async useContextMenu(item, selectionText) {
       const page = await inFront();
-      const click = JSON.stringify({ menuItemId: item, editable: false, pageUrl: page.url() });
+      const click = JSON.stringify({ menuItemId: item, editable: false, pageUrl: page.url(), selectionText });
       await (await worker()).evaluate(
         `${frontTab}.then((tab) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`,
       );

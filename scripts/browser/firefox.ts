@@ -90,10 +90,10 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
     async useShortcut(command) {
       await gecko.run(`${extension}.shortcuts.onCommand(${JSON.stringify(command)})`);
     },
-    async useContextMenu(item) {
+    async useContextMenu(item, selectionText) {
       await gecko.run(`
         const tab = gBrowser.selectedTab;
-        const click = { menuItemId: ${JSON.stringify(item)}, editable: false, modifiers: [], pageUrl: tab.linkedBrowser.currentURI.spec };
+        const click = { menuItemId: ${JSON.stringify(item)}, editable: false, modifiers: [], pageUrl: tab.linkedBrowser.currentURI.spec, selectionText: ${JSON.stringify(selectionText)} };
         ${extension}.tabManager.addActiveTabPermission(tab);
         ${extension}.emit('webext-menu-menuitem-click', click, tab);`);
     },

@@ -36,8 +36,8 @@ export interface ParleyBrowser {
   tabOnceOpen(name: SurfaceName): Promise<Surface>;
   /** Runs the handler of a keyboard shortcut for the tab in front. */
   useShortcut(command: string): Promise<void>;
-  /** Runs the handler of an item of the context menu for the tab in front. */
-  useContextMenu(item: string): Promise<void>;
+  /** Runs the handler of an item of the context menu for the tab in front, on selected text where there is some. */
+  useContextMenu(item: string, selectionText?: string): Promise<void>;
   /** Ends the service worker (Chromium) or event page (Firefox), as the browser does when it idles. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

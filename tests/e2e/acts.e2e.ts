@@ -31,6 +31,19 @@ describe.each(kinds)('shortcut and context menu, in %s', (kind) => {
     },
   );
 
+  it('"Add to Parley" on selected text fills the form, without reading a page (K6)', async () => {
+    await parley.browser.visit('/feed/');
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.until('No profile is open');
+    await parley.browser.useContextMenu('add-selected', 'Jonas Weber\nData Analyst at Nordlab\nBerlin, Germany');
+    await sidebar.until('Only the name is needed');
+    expect(await sidebar.valueOf('Name')).toBe('Jonas Weber');
+    expect(await sidebar.valueOf('Position')).toBe('Data Analyst');
+    expect(await sidebar.valueOf('Company')).toBe('Nordlab');
+    await sidebar.press('Cancel');
+    await sidebar.until('No profile is open');
+  });
+
   it('taking the agreement back turns reading off', async () => {
     const settings = await parley.browser.openInTab('options', 'settings');
     await settings.press('Take it back');
