@@ -218,7 +218,7 @@ describe.each(templateLanguages)('every template in %s', (language) => {
 
   it('is within the limit of a note with a long given name too (L1)', () => {
     const about = detailsIn(language, []);
-    const long = { ...about, person: { ...about.person, name: 'Maximiliano-Fernando' } };
+    const long = { ...about, person: { ...about.person, greetingByUser: 'Maximiliano-Fernando' } };
     for (const template of templates.filter((one) => one.channels.includes('note')))
       for (const choice of choicesOf(template))
         expect(composeDraft(template, long, choice).text.length).toBeLessThanOrEqual(200);
