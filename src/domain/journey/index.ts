@@ -1,3 +1,4 @@
 export { type Facts, type JourneySettings, nextSteps, type Step } from './nextSteps';
 export { type Stage, stageOf } from './stage';
+export { type Suggestion, suggestions } from './suggestions';
 export { type Happening, timelineOf } from './timeline';

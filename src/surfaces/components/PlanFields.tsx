@@ -12,6 +12,7 @@ interface Props {
   readonly onChange: (changes: PlanChanges) => void;
 }
 
+const priorities = [1, 2, 3] as const;
 const asked = occasions.filter((occasion) => occasion !== 'silence');
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
@@ -51,6 +52,12 @@ export function PlanFields({ plan, chosen, onChange }: Props) {
           onChange={(respondent) => onChange({ respondent })}
         />
         <Select
+          name="priority"
+          value={plan.priority === undefined ? undefined : String(plan.priority)}
+          options={(['1', '2', '3'] as const).map((value) => [value, say(`priority_${value}`)])}
+          onChange={(value) => onChange({ priority: priorities.find((one) => String(one) === value) })}
+        />
+        <Select
           name="language"
           value={plan.language ?? chosen.language}
           options={templateLanguages.map((value) => [value, languages.of(value) ?? value])}
@@ -62,7 +69,7 @@ export function PlanFields({ plan, chosen, onChange }: Props) {
 }
 
 interface SelectProps<Value extends string> {
-  readonly name: 'occasion' | 'kind' | 'foundThrough' | 'respondent' | 'language';
+  readonly name: 'occasion' | 'kind' | 'foundThrough' | 'respondent' | 'priority' | 'language';
   readonly value: Value | string | undefined;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChange: (value: Value | undefined) => void;

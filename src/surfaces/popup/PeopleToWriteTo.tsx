@@ -1,41 +1,70 @@
 import { useState } from 'preact/hooks';
-import { stageOf } from '../../domain/journey';
-import { messagesTo } from '../../domain/outreach';
-import { say, sayCount } from '../../platform';
-import { listMessages, listPeople } from '../../storage';
+import { nextSteps, suggestions } from '../../domain/journey';
+import type { Person } from '../../domain/person';
+import { now, ownZone, say, sayCount } from '../../platform';
+import { getMe, listMessages, listPeople } from '../../storage';
 import { FindInList, matches } from '../components/FindInList';
 import { PersonLine } from '../components/PersonLine';
 import { useLive } from '../components/useLive';
+import { SuggestedPerson } from './SuggestedPerson';
 
-const SHOWN = 5;
+const SUGGESTED = 3;
+const FOUND = 5;
 
-/** People in the list who have not been asked yet; searching finds everybody. Each opens their message. */
-export function PeopleToWriteTo({ onOpen }: { readonly onOpen: (id: string) => void }) {
+interface Props {
+  /** Whose message stands above already. */
+  readonly except: string | undefined;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The next few people to write to, best time first; searching finds everybody in the list. */
+export function PeopleToWriteTo({ except, onOpen }: Props) {
   const people = useLive(listPeople);
   const messages = useLive(() => listMessages());
+  const me = useLive(getMe);
   const [sought, setSought] = useState('');
-  if (!people || !messages) return null;
-  const toAsk = people.filter((person) => stageOf(person, messagesTo(person, messages)) === 'to-ask');
-  const found = sought.trim() === '' ? toAsk : people.filter((person) => matches(person, sought));
-  const more = found.length - SHOWN;
+  if (!people || !messages || !me) return null;
+  const steps = nextSteps({ people, messages }, now(), { zone: ownZone() });
+  const suggested = suggestions(people, steps).filter(({ person }) => person.id !== except);
   return (
-    <section class="stack tight">
+    <section class="stack">
       <h2>{say('peopleToWriteTo')}</h2>
-      {people.length > SHOWN && <FindInList sought={sought} onSeek={setSought} />}
-      {found.length === 0 ? (
-        <p class="soft">
-          {say(people.length === 0 ? 'noPeopleYet' : sought.trim() === '' ? 'everybodyAsked' : 'findInList_none')}
-        </p>
+      {people.length > SUGGESTED && <FindInList sought={sought} onSeek={setSought} />}
+      {sought.trim() !== '' ? (
+        <FoundPeople people={people.filter((person) => matches(person, sought))} onOpen={onOpen} />
       ) : (
-        <ul>
-          {found.slice(0, SHOWN).map((person) => (
-            <li key={person.id}>
-              <PersonLine person={person} onOpen={() => onOpen(person.id)} />
-            </li>
-          ))}
-        </ul>
+        <>
+          {suggested.length === 0 && <p class="soft">{say(people.length === 0 ? 'noPeopleYet' : 'nobodyToWriteTo')}</p>}
+          <ul class="lines">
+            {suggested.slice(0, SUGGESTED).map((suggestion) => (
+              <li key={suggestion.person.id}>
+                <SuggestedPerson suggestion={suggestion} me={me} onOpen={() => onOpen(suggestion.person.id)} />
+              </li>
+            ))}
+          </ul>
+          <More count={suggested.length - SUGGESTED} />
+        </>
       )}
-      {more > 0 && <p class="hint">{sayCount('morePeople', more)}</p>}
     </section>
   );
+}
+
+function FoundPeople({ people, onOpen }: { readonly people: readonly Person[]; readonly onOpen: Props['onOpen'] }) {
+  if (people.length === 0) return <p class="soft">{say('findInList_none')}</p>;
+  return (
+    <>
+      <ul>
+        {people.slice(0, FOUND).map((person) => (
+          <li key={person.id}>
+            <PersonLine person={person} onOpen={() => onOpen(person.id)} />
+          </li>
+        ))}
+      </ul>
+      <More count={people.length - FOUND} />
+    </>
+  );
+}
+
+function More({ count }: { readonly count: number }) {
+  return count > 0 ? <p class="hint">{sayCount('morePeople', count)}</p> : null;
 }

@@ -89,7 +89,7 @@ function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
         />
       )}
       {!agreementOf(settings) && <AskAgreement />}
-      <PeopleToWriteTo onOpen={setChosenId} />
+      <PeopleToWriteTo except={open.person?.id} onOpen={setChosenId} />
       <SentLately except={open.person?.id} onOpen={setChosenId} tell={tell} />
     </>
   );
