@@ -10,7 +10,7 @@ export const noGoal: Rule = ({ text, about }) => {
     text.sentences.some(
       (sentence) =>
         asksAboutWork(sentence) ||
-        (sentence.question && sentence.kinds.has('topic')) ||
+        (sentence.question && (sentence.kinds.has('topic') || sentence.kinds.has('criteria'))) ||
         sentence.clauses.some(saysGoal),
     )
   )

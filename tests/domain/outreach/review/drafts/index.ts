@@ -1,14 +1,18 @@
 import type { ReviewedLanguage } from '../../../../../src/domain/outreach/review';
 import type { DraftsOfLanguage } from '../labelledDraft';
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { portuguese } from './pt';
 
 const none: DraftsOfLanguage = { tuned: [], heldOut: [] };
 
 export const draftsByLanguage: { readonly [language in ReviewedLanguage]: DraftsOfLanguage } = {
   en: english,
-  de: none,
-  fr: none,
-  es: none,
-  pt: none,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
   it: none,
 };
