@@ -4,9 +4,8 @@ import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
+import { italian } from './it';
 import { portuguese } from './pt';
-
-const none: DraftsOfLanguage = { tuned: [], heldOut: [] };
 
 export const draftsByLanguage: { readonly [language in ReviewedLanguage]: DraftsOfLanguage } = {
   en: english,
@@ -14,5 +13,5 @@ export const draftsByLanguage: { readonly [language in ReviewedLanguage]: Drafts
   fr: french,
   es: spanish,
   pt: portuguese,
-  it: none,
+  it: italian,
 };
