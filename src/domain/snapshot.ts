@@ -1,4 +1,4 @@
-import type { DraftRecord, Me, SentMessage } from './outreach';
+import type { DraftRecord, Me, OwnTemplate, SentMessage } from './outreach';
 import type { ApartRecord, MergeRecord, Person } from './person';
 import type { Settings } from './settings';
 
@@ -9,6 +9,7 @@ export interface Snapshot {
   readonly apart: readonly ApartRecord[];
   readonly merges: readonly MergeRecord[];
   readonly drafts: readonly DraftRecord[];
+  readonly templates: readonly OwnTemplate[];
   readonly settings: Settings;
   readonly me: Me;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { goals, kinds, type Me, occasions, type SentMessage, waysFound } from '../domain/outreach';
+import { goals, kinds, type Me, type OwnTemplate, occasions, type SentMessage, waysFound } from '../domain/outreach';
 import {
   type ApartRecord,
   type DetailName,
@@ -129,6 +129,21 @@ const merge: v.GenericSchema<unknown, MergeRecord> = v.object({
   undoneAt: maybe(instant),
 });
 
+const template: v.GenericSchema<unknown, OwnTemplate> = v.object({
+  id,
+  name: line,
+  language: line,
+  purpose,
+  occasion: v.picklist(occasions),
+  channels: v.array(channel),
+  outreach: v.array(v.picklist(['director-plus', 'manager-or-below', 'unknown'])),
+  kinds: v.array(v.picklist(kinds)),
+  subject: maybe(line),
+  text: long,
+  basedOn: maybe(line),
+  order: v.number(),
+});
+
 const settings: v.GenericSchema<unknown, Settings> = v.object({
   agreements: v.array(v.object({ version: v.number(), at: instant, given: v.boolean() })),
   theme: v.picklist(themes),
@@ -154,6 +169,7 @@ export const backupSchema = v.object({
   messages: v.array(message),
   apart: v.array(apart),
   merges: v.array(merge),
+  templates: v.array(template),
   drafts: v.array(v.object({ id, personId: id, channel, text: long })),
   settings,
   me,

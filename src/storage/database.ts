@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { DraftRecord, Me, SentMessage } from '../domain/outreach';
+import type { DraftRecord, Me, OwnTemplate, SentMessage } from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
 
@@ -15,6 +15,7 @@ type Tables = {
   apart: EntityTable<ApartRecord, 'id'>;
   merges: EntityTable<MergeRecord, 'id'>;
   drafts: EntityTable<DraftRecord, 'id'>;
+  templates: EntityTable<OwnTemplate, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -28,5 +29,6 @@ database.version(1).stores({
   apart: 'id',
   merges: 'id, kept.id',
   drafts: 'id, personId',
+  templates: 'id',
   own: 'id',
 });

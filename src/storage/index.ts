@@ -20,6 +20,14 @@ export { addSample, removeSample } from './samplePerson';
 export { changeMe, changeSettings, getMe, getSettings, mayRead, recordAgreement } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
 export {
+  changeTemplate,
+  copyTemplate,
+  listTemplates,
+  moveTemplate,
+  removeTemplate,
+  restoreTemplate,
+} from './templates';
+export {
   changePlan,
   setDoNotContact,
   setEmail,

@@ -18,6 +18,7 @@ export function takeSnapshot(): Promise<Snapshot> {
     apart: await database.apart.toArray(),
     merges: await database.merges.toArray(),
     drafts: await database.drafts.toArray(),
+    templates: await database.templates.toArray(),
     settings: await getSettings(),
     me: await getMe(),
   }));
@@ -69,7 +70,7 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
       counts[!here ? 'added' : back ? 'updated' : 'kept']++;
       if (!here || back) await database.messages.put(message);
     }
-    for (const table of ['apart', 'merges', 'drafts'] as const) {
+    for (const table of ['apart', 'merges', 'drafts', 'templates'] as const) {
       const known = new Set<string>(await database[table].toCollection().primaryKeys());
       const missing: readonly object[] = snapshot[table].filter(({ id }) => !known.has(id));
       await (database[table] as Table).bulkAdd(missing);

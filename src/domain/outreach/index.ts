@@ -11,6 +11,7 @@ export {
   type PersonToWriteTo,
 } from './levelOfPerson';
 export { channels, type MessageFor, messageFor } from './messageFor';
+export { type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
 export { searchWords } from './searchWords';
 export * from './sentMessage';
 export { type SentVerdict, verdictOnSent } from './sentVerdict';

@@ -2,6 +2,7 @@ import { templateLanguages, templatesIn } from '../wording/templates';
 import { composeDraft, occasionOf, templateFor } from './compose';
 import { languageFor } from './languageFor';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
+import { type OwnTemplate, templatesWithOwn } from './ownTemplate';
 import type { Channel, Draft, Kind, Me, Occasion, Purpose, Variable } from './types';
 
 /** The channels a message can be written for, the most usual first. */
@@ -17,15 +18,21 @@ export interface MessageFor {
 /**
  * The message that fits a person, the plan for them and a channel (M35, M44). What the user did not choose follows from
  * the profile: the language from where they work, the occasion from how they were found. Where a combination has no
- * template, it is written as to a stranger, in English if need be: there is always one.
+ * template, it is written as to a stranger, in English if need be: there is always one. The user's own templates go first.
  */
-export function messageFor(person: PersonToWriteTo, me: Me, channel: Channel, purpose: Purpose): MessageFor {
+export function messageFor(
+  person: PersonToWriteTo,
+  me: Me,
+  channel: Channel,
+  purpose: Purpose,
+  own: readonly OwnTemplate[] = [],
+): MessageFor {
   const plan = person.plan ?? {};
   const seniority = levelOfPerson(person);
   const kind = plan.kind ?? 'person';
   const language = known(plan.language ?? languageFor(person.place?.country, me.languages));
   const choice = { channel, outreach: seniority.outreach, kind, language, purpose, occasion: occasionOf(plan) };
-  const template = templateFor(templatesIn(language), choice);
+  const template = templateFor(templatesWithOwn(own, templatesIn(language)), choice);
   if (!template) throw new Error(`No template for ${JSON.stringify(choice)}`); // tests/domain/outreach holds this shut
   return {
     draft: composeDraft(template, { person, me, plan }, choice),

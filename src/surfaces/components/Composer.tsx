@@ -4,6 +4,7 @@ import {
   channels,
   type Me,
   messageFor,
+  type OwnTemplate,
   type Plan,
   type Purpose,
   type SentVerdict,
@@ -60,6 +61,7 @@ export interface ForListed {
 interface Props {
   readonly person: PersonInComposer;
   readonly me: Me;
+  readonly own: readonly OwnTemplate[];
   readonly premium: boolean;
   readonly purpose: Purpose;
   /** What the user made of the suggestions, by channel. */
@@ -79,9 +81,10 @@ export function Composer(props: Props) {
   const [edited, setEdited] = useState<Edited>(props.edited);
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, seniority, chosen } = messageFor(person, me, channel, purpose);
+  const { draft, seniority, chosen } = messageFor(person, me, channel, purpose, props.own);
   const text = edited[channel] ?? draft.text;
   const unfinished = draft.unfilled.length > 0 && edited[channel] === undefined;
+  const empty = text.trim() === '';
   const written = { channel, text, ...(draft.subject !== undefined && { subject: draft.subject }) };
   const review = useReview(unfinished ? undefined : { ...written, purpose, language: chosen.language }, {
     person,
@@ -144,7 +147,7 @@ export function Composer(props: Props) {
       <CopyButtons
         key={`${channel} ${text}`}
         written={written}
-        disabled={unfinished}
+        disabled={unfinished || empty}
         stop={review.findings.some(({ severity }) => severity === 'stop')}
         email={channel === 'email' ? person.email : undefined}
         onEmail={channel === 'email' ? listed?.onEmail : undefined}
@@ -153,7 +156,7 @@ export function Composer(props: Props) {
         {listed && (
           <button
             type="button"
-            disabled={unfinished || sending}
+            disabled={unfinished || empty || sending}
             onClick={() => {
               setSending(true);
               listed.onSent(written);

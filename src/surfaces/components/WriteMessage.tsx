@@ -9,6 +9,7 @@ import {
   getSettings,
   keepDraft,
   listDrafts,
+  listTemplates,
   recordSent,
   setEmail,
   setGreeting,
@@ -29,9 +30,10 @@ interface Props {
 export function WriteMessage({ person, again, tell }: Props) {
   const me = useLive(getMe);
   const settings = useLive(getSettings);
+  const own = useLive(listTemplates);
   const drafts = useLive(() => listDrafts(person.id), person.id);
   const [round, setRound] = useState(0);
-  if (!me || !settings || !drafts) return null;
+  if (!me || !settings || !own || !drafts) return null;
   const purpose = again ? 'follow-up' : 'ask';
   const sent = async (message: WrittenMessage) => {
     const at = nowText();
@@ -44,6 +46,7 @@ export function WriteMessage({ person, again, tell }: Props) {
       key={`${person.id} ${purpose} ${round}`}
       person={person}
       me={me}
+      own={own}
       premium={settings.premium}
       purpose={purpose}
       edited={drafts}

@@ -8,6 +8,7 @@ import type { PageProps } from './PageProps';
 import { PeoplePage } from './PeoplePage';
 import { SentPage } from './SentPage';
 import { SettingsPage } from './SettingsPage';
+import { TemplatesPage } from './TemplatesPage';
 import { usePlace } from './usePlace';
 import { WelcomePage } from './WelcomePage';
 
@@ -24,6 +25,7 @@ const pages: readonly PageEntry[] = [
   listPage,
   { place: 'sent', words: 'page_sent', Page: SentPage },
   { place: 'me', words: 'page_me', Page: MePage },
+  { place: 'templates', words: 'page_templates', Page: TemplatesPage },
   { place: 'settings', words: 'page_settings', Page: SettingsPage },
 ];
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { nextSteps, suggestions } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { now, ownZone, say, sayCount } from '../../platform';
-import { getMe, listMessages, listPeople } from '../../storage';
+import { getMe, listMessages, listPeople, listTemplates } from '../../storage';
 import { FindInList, matches } from '../components/FindInList';
 import { PersonLine } from '../components/PersonLine';
 import { useLive } from '../components/useLive';
@@ -22,8 +22,9 @@ export function PeopleToWriteTo({ except, onOpen }: Props) {
   const people = useLive(listPeople);
   const messages = useLive(() => listMessages());
   const me = useLive(getMe);
+  const own = useLive(listTemplates);
   const [sought, setSought] = useState('');
-  if (!people || !messages || !me) return null;
+  if (!people || !messages || !me || !own) return null;
   const steps = nextSteps({ people, messages }, now(), { zone: ownZone() });
   const suggested = suggestions(people, steps).filter(({ person }) => person.id !== except);
   return (
@@ -38,7 +39,12 @@ export function PeopleToWriteTo({ except, onOpen }: Props) {
           <ul class="lines">
             {suggested.slice(0, SUGGESTED).map((suggestion) => (
               <li key={suggestion.person.id}>
-                <SuggestedPerson suggestion={suggestion} me={me} onOpen={() => onOpen(suggestion.person.id)} />
+                <SuggestedPerson
+                  suggestion={suggestion}
+                  me={me}
+                  own={own}
+                  onOpen={() => onOpen(suggestion.person.id)}
+                />
               </li>
             ))}
           </ul>

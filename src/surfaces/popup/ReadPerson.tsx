@@ -2,7 +2,7 @@ import { verdictOnSent } from '../../domain/outreach';
 import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { copyText, nowText, ownZone, say } from '../../platform';
-import { changeMe, getMe } from '../../storage';
+import { changeMe, getMe, listTemplates } from '../../storage';
 import { Composer } from '../components/Composer';
 import { Heading } from '../components/Heading';
 import { useLive } from '../components/useLive';
@@ -16,8 +16,9 @@ interface Props {
 /** Just read and not saved: the message already fits them; saving happens in the sidebar, where it can be checked. */
 export function ReadPerson({ reading, settings, onSidebar }: Props) {
   const me = useLive(getMe);
+  const own = useLive(listTemplates);
   const made = newPerson(reading, {}, { id: 'unsaved', now: nowText() });
-  if (!me || 'refused' in made) return null;
+  if (!me || !own || 'refused' in made) return null;
   const { person } = made;
   const place = placeOfPerson(undefined, person.location);
   const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
@@ -38,6 +39,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
       <Composer
         person={person}
         me={me}
+        own={own}
         premium={settings.premium}
         verdictNow={(channel) =>
           verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownZone())

@@ -1,0 +1,28 @@
+import type { Template } from './types';
+
+/** A template the user wrote, or a built-in one as they changed it. */
+export interface OwnTemplate extends Template {
+  readonly name: string;
+  /** The built-in one it takes the place of. */
+  readonly basedOn?: string;
+  /** Ascending; of several that fit, the first is taken. */
+  readonly order: number;
+}
+
+/** The user's own first, in their order; a built-in one that they changed is left out. */
+export function templatesWithOwn(own: readonly OwnTemplate[], builtIn: readonly Template[]): readonly Template[] {
+  const replaced = new Set(own.map(({ basedOn }) => basedOn));
+  const ordered: readonly Template[] = [...own].sort((a, b) => a.order - b.order);
+  return [...ordered, ...builtIn.filter(({ id }) => !replaced.has(id))];
+}
+
+/** The user's copy of a template: in its place, or beside it. */
+export function ownFrom(
+  { language, purpose, occasion, channels, outreach, kinds, subject, text, id: basedOn }: Template,
+  name: string,
+  place: { readonly id: string; readonly order: number; readonly instead: boolean },
+): OwnTemplate {
+  const { id, order, instead } = place;
+  const fits = { language, purpose, occasion, channels, outreach, kinds };
+  return { ...fits, id, name, order, text, ...(subject !== undefined && { subject }), ...(instead && { basedOn }) };
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MIRA, type Parley, settleIn, startParley } from './parley';
+
+describe('writing a message', () => {
+  let parley: Parley;
+  beforeAll(async () => {
+    parley = await startParley('chromium');
+    await settleIn(parley);
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('Read this profile');
+    await sidebar.press('Save to my list');
+    await sidebar.until('Asks how');
+  });
+  afterAll(() => parley?.close());
+
+  it('what is known of the person goes into it, and the language can be chosen (M23)', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('About this message');
+    await sidebar.fill('One thing you know about them', 'your talk on small data sets');
+    await sidebar.page?.waitForFunction("document.querySelector('textarea').value.includes('small data sets')");
+    await sidebar.fill('Language of the message', 'German');
+    await sidebar.page?.waitForFunction("document.querySelector('textarea').lang === 'de'");
+    expect(await sidebar.valueOf('Message text')).toContain('Mira');
+    await sidebar.fill('Language of the message', 'English');
+    await sidebar.until('Reviewed: nothing to change.');
+  });
+
+  it('every channel has its own message; an e-mail its subject', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.until('Asks how');
+    for (const channel of ['Invitation note', 'E-mail', 'InMail', 'Telephone', 'Message']) {
+      await sidebar.press(channel);
+      expect(await sidebar.valueOf('Message text'), channel).toContain('Mira');
+    }
+    await sidebar.press('E-mail');
+    await sidebar.until('Copy subject');
+    await sidebar.press('Message');
+  });
+
+  it('asking for a job is found as it is typed; Copy asks once and blocks nothing (M36)', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.fill('Message text', 'Hello Mira, could you refer me for a job in your team?');
+    await sidebar.until('reads as asking for a job');
+    await sidebar.press('Copy');
+    await sidebar.until('Press again to copy it all the same.');
+    await sidebar.press('Copy all the same');
+    await sidebar.until('Copied.');
+    await sidebar.press('Back to the suggestion');
+    await sidebar.until('Reviewed: nothing to change.');
+  });
+
+  it('a template of one’s own is used, and the built-in one brought back', async () => {
+    const options = await parley.browser.openInTab('options', 'templates');
+    await options.press('Change You do not know each other · Message, InMail');
+    await options.fill('Message text', 'Good day {greeting}, may I have 20 minutes? {myName}');
+    await options.until('Good day Mira, may I have 20 minutes? Robin Ashdown');
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.page?.waitForFunction("document.querySelector('textarea')?.value.startsWith('Good day Mira')");
+    const again = await parley.browser.openInTab('options', 'templates');
+    await again.press('Bring back You do not know each other · Message, InMail');
+    await again.until('is as it was');
+  });
+});
