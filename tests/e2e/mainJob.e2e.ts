@@ -87,6 +87,7 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
     await parley.browser.visit(MIRA);
     const sidebar = await parley.browser.openSidebar();
     await sidebar.fill('Notes', 'met at the spring fair');
+    await sidebar.until('Saved as you type.');
     await parley.browser.closeSidebar();
     const again = await parley.browser.openSidebar();
     await again.until('Timeline');

@@ -43,7 +43,7 @@ export function composeDraft(
   about: About,
   choice: Choice,
   limit = choice.channel === 'email' ? EMAIL_WORDS : lengthLimit(choice.channel, false),
-): Draft<Variable> {
+): Draft {
   const known = valuesOf(about);
   const without = (names: readonly Variable[]) => {
     const values = { ...known, ...Object.fromEntries(names.map((name) => [name, undefined])) };
@@ -51,11 +51,11 @@ export function composeDraft(
   };
   const longest = without([]);
   if (limit === undefined) return longest;
-  const fits = (draft: Draft<Variable>) => lengthOf(draft) <= limit && draft.unfilled.length <= longest.unfilled.length;
+  const fits = (draft: Draft) => lengthOf(draft) <= limit && draft.unfilled.length <= longest.unfilled.length;
   return waysToShorten.map(without).find(fits) ?? longest;
 }
 
-function lengthOf({ channel, text }: Draft<Variable>): number {
+function lengthOf({ channel, text }: Draft): number {
   return channel === 'email' ? text.split(/\s+/u).length : countCharacters(text);
 }
 
@@ -97,7 +97,7 @@ export function occasionOf(plan: Plan): Occasion {
   }
 }
 
-function filled(template: Template, values: Values, channel: Channel): Draft<Variable> {
+function filled(template: Template, values: Values, channel: Channel): Draft {
   const body = fill(template.text, values);
   const hasSubject = channel === 'email' || channel === 'inmail';
   const subject = hasSubject && template.subject ? fill(template.subject, values) : undefined;

@@ -1,7 +1,6 @@
 export { type About, type Choice, composeDraft, occasionOf, templateFor } from './compose';
 export type { DraftRecord } from './draftRecord';
 export { type Filled, fill, type Values } from './fill';
-export { type FirstMessage, type FirstMessageChannel, firstMessageChannels, firstMessageFor } from './firstMessage';
 export { countCharacters, lengthLimit } from './lengthLimit';
 export {
   type LevelOfPerson,

@@ -3,13 +3,13 @@ import { composeDraft, occasionOf, templateFor } from './compose';
 import { languageFor } from './languageFor';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
 import { type OwnTemplate, templatesWithOwn } from './ownTemplate';
-import type { Channel, Draft, Kind, Me, Occasion, Purpose, Variable } from './types';
+import type { Channel, Draft, Kind, Me, Occasion, Purpose } from './types';
 
 /** The channels a message can be written for, the most usual first. */
 export const channels = ['message', 'note', 'email', 'inmail', 'phone'] as const satisfies readonly Channel[];
 
 export interface MessageFor {
-  readonly draft: Draft<Variable>;
+  readonly draft: Draft;
   readonly seniority: LevelOfPerson;
   /** What chose the template, as it was used. */
   readonly chosen: { readonly language: string; readonly kind: Kind; readonly occasion: Occasion };

@@ -132,23 +132,11 @@ export const variables = [
 ] as const;
 export type Variable = (typeof variables)[number];
 
-/** What can be missing from a first message to a stranger: the details that the form for it asks for. */
-export const firstVariables = [
-  'greeting',
-  'position',
-  'company',
-  'industry',
-  'myName',
-  'myBackground',
-  'wantToLearn',
-] as const satisfies readonly Variable[];
-export type FirstVariable = (typeof firstVariables)[number];
-
-export interface Draft<Missing extends Variable = FirstVariable> {
+export interface Draft {
   readonly channel: Channel;
   readonly subject?: string;
   /** Unfilled variables still stand in braces: such a draft must not be copied. */
   readonly text: string;
   /** In order of appearance, each once. */
-  readonly unfilled: readonly Missing[];
+  readonly unfilled: readonly Variable[];
 }

@@ -4,7 +4,7 @@ import { say } from '../../platform';
 
 interface Props {
   readonly notes: string;
-  readonly onWrite: (notes: string) => void;
+  readonly onWrite: (notes: string) => Promise<void>;
 }
 
 /**
@@ -13,6 +13,7 @@ interface Props {
  */
 export function Notes({ notes, onWrite }: Props) {
   const [text, setText] = useState(notes);
+  const [saved, setSaved] = useState<string>();
   // What was written here comes back through the database, late when the hand is quick: it is no news.
   const own = useRef(new Set([notes]));
   useEffect(() => {
@@ -21,18 +22,21 @@ export function Notes({ notes, onWrite }: Props) {
     setText(notes);
   }, [notes]);
   return (
-    <textarea
-      aria-label={say('notes')}
-      placeholder={say('notesPlaceholder')}
-      maxLength={NOTES_LENGTH}
-      dir="auto"
-      value={text}
-      onInput={(event) => {
-        const written = event.currentTarget.value;
-        own.current.add(written);
-        setText(written);
-        onWrite(written);
-      }}
-    />
+    <>
+      <textarea
+        aria-label={say('notes')}
+        placeholder={say('notesPlaceholder')}
+        maxLength={NOTES_LENGTH}
+        dir="auto"
+        value={text}
+        onInput={(event) => {
+          const written = event.currentTarget.value;
+          own.current.add(written);
+          setText(written);
+          void onWrite(written).then(() => setSaved(written));
+        }}
+      />
+      <p class="hint">{saved === text ? say('notesSaved') : ''}</p>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { say } from '../../platform';
 import { type MeChanges, MeForm, type MeText } from './MeForm';
 
 interface Props {
-  readonly draft: Draft<Variable>;
+  readonly draft: Draft;
   readonly me: Me;
   readonly onTellAboutMe: (changes: MeChanges) => void;
 }

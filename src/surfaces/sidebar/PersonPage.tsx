@@ -49,7 +49,7 @@ export function PersonPage({ model, person }: Props) {
       )}
       <section class="stack tight">
         <h2>{say('notes')}</h2>
-        <Notes notes={person.notes} onWrite={(notes) => void setNotes(person.id, notes, nowText())} />
+        <Notes notes={person.notes} onWrite={(notes) => setNotes(person.id, notes, nowText())} />
       </section>
       <PersonDetails model={model} person={person} />
       <section class="stack">

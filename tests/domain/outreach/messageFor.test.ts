@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
-  firstMessageChannels,
-  firstMessageFor,
+  channels,
   lengthLimit,
   levelOfPerson,
   type Me,
+  messageFor,
   type PersonToWriteTo,
 } from '../../../src/domain/outreach';
 
@@ -20,7 +20,7 @@ const unclear: PersonToWriteTo = { name: 'Ida Holm' };
 
 describe('the first message', () => {
   it('asks a director or above how they came to the role (M35)', () => {
-    const { draft, seniority } = firstMessageFor(director, me, 'message');
+    const { draft, seniority } = messageFor(director, me, 'message', 'ask');
     expect(seniority.outreach).toBe('director-plus');
     expect(seniority.because).toMatchObject({ code: 'by-position', evidence: 'Director' });
     expect(draft.text).toContain('How did you come to your role as Director of Tooling at Example Labs?');
@@ -28,7 +28,7 @@ describe('the first message', () => {
   });
 
   it('asks a manager or below about the day-to-day (M35)', () => {
-    const { draft, seniority } = firstMessageFor(analyst, me, 'message');
+    const { draft, seniority } = messageFor(analyst, me, 'message', 'ask');
     expect(seniority.outreach).toBe('manager-or-below');
     expect(draft.text).toContain('day-to-day');
     expect(draft.text).not.toMatch(/come to|came to/u);
@@ -40,7 +40,7 @@ describe('the first message', () => {
   });
 
   it('takes the user’s word before the title’s', () => {
-    expect(firstMessageFor({ ...director, outreachByUser: 'manager-or-below' }, me, 'message')).toMatchObject({
+    expect(messageFor({ ...director, outreachByUser: 'manager-or-below' }, me, 'message', 'ask')).toMatchObject({
       seniority: { outreach: 'manager-or-below', because: { code: 'by-user' } },
     });
     expect(levelOfPerson({ ...director, levelByUser: 'senior' })).toMatchObject({
@@ -49,9 +49,9 @@ describe('the first message', () => {
     });
   });
 
-  it.each(firstMessageChannels)('is whole, and within the limit, on the channel %s for every level', (channel) => {
+  it.each(channels)('is whole, and within the limit, on the channel %s for every level', (channel) => {
     for (const person of [director, analyst, unclear]) {
-      const { draft } = firstMessageFor(person, me, channel);
+      const { draft } = messageFor(person, me, channel, 'ask');
       expect(draft.unfilled).toEqual([]);
       expect(draft.text).not.toMatch(/[{}[\]]|undefined/u);
       expect(draft.text.length).toBeLessThanOrEqual(lengthLimit(channel, false) ?? Number.POSITIVE_INFINITY);
@@ -60,7 +60,13 @@ describe('the first message', () => {
   });
 
   it('names what the user has not said yet instead of inventing it', () => {
-    const { draft } = firstMessageFor(director, { goals: [] }, 'message');
+    const { draft } = messageFor(director, { goals: [] }, 'message', 'ask');
     expect(draft.unfilled).toEqual(['myName', 'myBackground', 'wantToLearn']);
+  });
+
+  it('asks what to call somebody whose name leaves it open, before anybody is called by it', () => {
+    expect(messageFor({ name: 'Wang Xiaoming' }, me, 'message', 'ask').draft.unfilled).toEqual(['greeting']);
+    const called = messageFor({ name: 'Wang Xiaoming', greetingByUser: 'Xiaoming' }, me, 'message', 'ask');
+    expect(called.draft.text).toContain('Hello Xiaoming');
   });
 });
