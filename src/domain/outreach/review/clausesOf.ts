@@ -17,9 +17,12 @@ export function clausesOf(
   marks: readonly Mark[],
 ): Clause[] {
   const starts = [range.first];
+  const buts = new Set(marks.filter(({ kind }) => kind === 'but').map(({ first }) => first));
+  const ands = new Set(marks.filter(({ kind }) => kind === 'and').map(({ last }) => last));
   for (let i = range.first + 1; i < range.last; i++) {
     const between = text.slice(tokens[i - 1]?.to, tokens[i]?.from);
-    if (startsClause(between, i, marks)) starts.push(i);
+    const plain = between === ' ' && !ands.has(i);
+    if (buts.has(i) || (!plain && startsClause(between, i, ands.has(i), marks))) starts.push(i);
   }
   return starts.map((first, i) => {
     const last = starts[i + 1] ?? range.last;
@@ -28,16 +31,13 @@ export function clausesOf(
   });
 }
 
-function startsClause(between: string, at: number, marks: readonly Mark[]): boolean {
+function startsClause(between: string, at: number, afterAnd: boolean, marks: readonly Mark[]): boolean {
   if (/[;:()]| [-–—]|[–—] /u.test(between)) return true;
-  if (marks.some(({ kind, first }) => kind === 'but' && first === at)) return true;
-  if (marks.some(({ kind, first }) => kind === 'or' && first === at)) return false;
-  const afterAnd = marks.some(({ kind, last }) => kind === 'and' && last === at);
   if (!afterAnd && !between.includes(',')) return false;
+  if (marks.some(({ kind, first }) => kind === 'or' && first === at)) return false;
   return marks.some(
     ({ kind, first }) =>
       (OPENERS.has(kind) && first >= at && first < at + OPENING_WORDS) ||
-      (kind === 'i' && first === at) ||
-      (kind === 'wish' && first === at),
+      ((kind === 'subject' || kind === 'wish') && first === at),
   );
 }

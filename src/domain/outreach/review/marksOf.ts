@@ -8,20 +8,7 @@ import type { Token } from './tokens';
  * them the named kinds do not count.
  */
 const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
-  notAJob: [
-    'job',
-    'role',
-    'opening',
-    'opportunity',
-    'hire',
-    'apply',
-    'seek',
-    'recruiter',
-    'cv',
-    'refer',
-    'pass',
-    'join',
-  ],
+  notAJob: ['job', 'role', 'opening', 'opportunity', 'hire', 'apply', 'seek', 'recruiter', 'cv', 'refer', 'pass'],
   notReally: ['not'],
   notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],
   bulkGreeting: ['recruiter', 'you'],
@@ -33,14 +20,22 @@ export function marksOf(tree: PhraseTree, tokens: readonly Token[], first: numbe
   const found: Mark[] = [];
   for (let i = first; i < last; i++) {
     phrasesAt(tree, tokens, i, last, (kind, end) => {
-      if (!found.some((mark) => mark.kind === kind && mark.first === i && mark.last === end)) {
-        found.push({ kind, first: i, last: end });
-      }
+      if (!isKnown(found, kind, i, end)) found.push({ kind, first: i, last: end });
     });
   }
   const shadows = found.filter(({ kind }) => kind !== 'theirCompany' && SHADOWS[kind]);
   if (shadows.length === 0) return found;
   return found.filter((mark) => !shadows.some((shadow) => isWithin(mark, shadow)));
+}
+
+/** Gaps find the same phrase in several ways; only marks of the same beginning need a look. */
+function isKnown(found: readonly Mark[], kind: Kind, first: number, last: number): boolean {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const mark = found[i];
+    if (mark?.first !== first) return false;
+    if (mark.kind === kind && mark.last === last) return true;
+  }
+  return false;
 }
 
 function isWithin(mark: Mark, shadow: Mark): boolean {

@@ -18,7 +18,7 @@ export interface PhraseTree {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 4;
 const STEM_KEY = 2;
 
 /** Builds the tree of all phrases of a language once. */

@@ -1,11 +1,12 @@
 /**
  * The word classes a language's vocabulary fills. What each is for stands in the rule that uses it; rules hold no words
  * (decision 6). Written as phrases separated by commas; `(a|b)` either, `[a]` perhaps, `stem*` any ending, `..` up to
- * three words between.
+ * four words between.
  */
 export const kinds = [
   // Who, and how a clause is meant
   'i',
+  'subject',
   'you',
   'not',
   'notReally',
@@ -45,6 +46,7 @@ export const kinds = [
   'introduce',
   'recruiter',
   'someone',
+  'reading',
   'idiom',
   'reassure',
   // Pay

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureReview, sumOf } from '../../../../scripts/measureReview';
 import { type FindingCode, languageOf, reviewDraft, reviewedLanguages } from '../../../../src/domain/outreach/review';
 import { draftsByLanguage } from './drafts';
+import { jobAskSentences } from './drafts/jobAskSentences';
 
 const person = { name: 'Anna Becker', position: 'Product Manager', company: 'Siemens' };
 
@@ -62,6 +63,14 @@ describe('asking for a job', () => {
     'I left my job as a teacher last year.',
   ])('is not %s', async (text) => {
     expect(await codesOf(text, 'message', 'en')).not.toContain('job-ask');
+  });
+
+  it.each(reviewedLanguages)('is told from what looks like it in %s', async (language) => {
+    const { asking, harmless } = jobAskSentences[language];
+    const asks = async (text: string) => (await codesOf(text, 'message', language)).includes('job-ask');
+    const missed = (await Promise.all(asking.map(async (text) => ((await asks(text)) ? [] : [text])))).flat();
+    const wrong = (await Promise.all(harmless.map(async (text) => ((await asks(text)) ? [text] : [])))).flat();
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
   });
 
   it('tells where it stands, after a disclaimer too', async () => {

@@ -12,10 +12,14 @@ function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
   let disclaimed = false;
   let resumeNamed = false;
   let seekingBefore = false;
+  let askingDenied = false;
   for (const sentence of letter.sentences) {
     for (const clause of sentence.clauses) {
       const kinds = kindsOf(clause, sentence);
-      const denied = isDenied(kinds);
+      // "Ich frage nicht, ob Sie einstellen": what is not asked is not asked in the next clause either.
+      const denied: boolean = isDenied(kinds) || (askingDenied && clause.marks[0]?.kind === 'if');
+      askingDenied =
+        denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
       if (denied) {
         disclaimed ||= kinds.has('job') || kinds.has('opening');
         continue;
@@ -32,6 +36,7 @@ function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
   return findings;
 }
 
+const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
 const passItOn: JobAskForm = { name: 'pass-on-resume', all: ['pass', 'it'] };
 const helpMe: JobAskForm = { name: 'help', all: ['help'] };
 

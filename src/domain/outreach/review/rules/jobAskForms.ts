@@ -22,7 +22,8 @@ const learning = ['learn', 'advice', 'criteria', 'wh'] as const;
 /** From the plainest to the most roundabout (M36). */
 export const jobAskForms: readonly JobAskForm[] = [
   { name: 'idiom', all: ['idiom'] },
-  { name: 'refer', all: ['refer'], none: ['someone'] },
+  { name: 'refer', all: ['refer', 'recruiter'] },
+  { name: 'refer', all: ['refer'], none: ['someone', 'reading'] },
   { name: 'pass-on-resume', all: ['pass', 'cv'], some: [['request', 'if', 'you', 'ask', 'recruiter']] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'learn', 'advice'] },
@@ -41,8 +42,8 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'seek-there', all: ['seek'], some: [work, [...place, 'help']], none: ['criteria', 'when'] },
   {
     name: 'join',
-    all: ['join', 'i'],
-    some: [['wish', 'request', 'if', 'question'], place],
+    all: ['join'],
+    some: [['i', 'wish'], ['wish', 'request', 'if', 'question'], place],
     none: [...learning, 'when'],
   },
   { name: 'fit', all: ['fit'], some: [place, ['i', 'wish']], none: ['learn', 'criteria'] },

@@ -1,45 +1,38 @@
 import { foldWord } from '../foldWord';
-import type { Sentence } from '../letter';
-import { tokensOf } from '../tokens';
-import type { Rule } from './rule';
+import type { Letter, Sentence } from '../letter';
+import { type Token, tokensOf } from '../tokens';
+import type { Rule, UnderReview } from './rule';
 
-/** M23: something you already know about them – who recommended them, an article, a shared past, their company or path. */
-export const noHook: Rule = ({ text, about }) => {
-  const planned = foldWord(about.plan?.hook?.trim() ?? '');
-  if (planned !== '' && foldWord(text.text).includes(planned)) return [];
-  const known = [about.person.position, about.person.school].map(tellingWords);
-  if (
-    text.sentences.some((sentence) =>
-      isHook(
-        sentence,
-        known.map((words) =>
-          names(
-            text.tokens.slice(sentence.first, sentence.last).map(({ word }) => word),
-            words,
-          ),
-        ),
-      ),
-    )
-  )
-    return [];
+/** M23: something you already know of them – who recommended them, an article, a shared past, their company or path. */
+export const noHook: Rule = (review) => {
+  if (saysPlannedHook(review) || review.text.sentences.some((sentence) => isHook(sentence, review))) return [];
   return [{ code: 'no-hook', severity: 'hint', in: 'text', why: { code: 'says-nothing-of-them' }, source: 'M23' }];
 };
 
-function isHook({ kinds }: Sentence, [position, school]: readonly boolean[]): boolean {
-  if (kinds.has('hook') || school) return true;
+function saysPlannedHook({ text, about }: UnderReview): boolean {
+  const planned = foldWord(about.plan?.hook?.trim() ?? '');
+  return planned !== '' && foldWord(text.text).includes(planned);
+}
+
+function isHook({ kinds, first, last }: Sentence, { text, about }: UnderReview): boolean {
+  if (kinds.has('hook')) return true;
   // Their company as a place to be hired is no interest in them.
   if (kinds.has('theirCompany') && !(kinds.has('seek') && kinds.has('job'))) return true;
   if (kinds.has('hookThing') && (kinds.has('you') || kinds.has('perceive'))) return true;
-  return position === true && kinds.has('you');
+  const words = text.tokens.slice(first, last);
+  const { position, school } = about.person;
+  return namesSchool(text, words, school ?? '') || (kinds.has('you') && namesAll(words, position ?? ''));
 }
 
-function tellingWords(value: string | undefined): string[] {
-  return tokensOf(value ?? '')
-    .map(({ word }) => word)
-    .filter((word) => word.length > 2);
+/** All the words that tell, in whatever order. */
+function namesAll(words: readonly Token[], name: string): boolean {
+  const telling = tokensOf(name).filter(({ word }) => word.length > 2);
+  return telling.length > 0 && telling.every(({ word }) => words.some((one) => one.word === word));
 }
 
-/** All the words, in whatever order. */
-function names(words: readonly string[], telling: readonly string[]): boolean {
-  return telling.length > 0 && telling.every((word) => words.includes(word));
+/** By its full name or by its letters: "ETH" for "ETH Zürich". */
+function namesSchool(text: Letter, words: readonly Token[], school: string): boolean {
+  if (namesAll(words, school)) return true;
+  const letters = school.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [];
+  return words.some(({ from, to }) => letters.includes(text.text.slice(from, to)));
 }
