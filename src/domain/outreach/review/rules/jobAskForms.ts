@@ -26,12 +26,12 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'refer', all: ['refer'], none: ['someone', 'reading'] },
   { name: 'pass-on-resume', all: ['pass', 'cv'], some: [['request', 'if', 'you', 'ask', 'recruiter']] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn'] },
-  { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'learn', 'advice'] },
+  { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice'] },
   {
     name: 'hiring',
     all: ['hire'],
     some: [['question', 'if', 'request', 'ask']],
-    none: ['wh', 'when', 'criteria', 'aware', 'learn', 'advice'],
+    none: ['wh', 'when', 'criteria', 'aware', 'advice'],
   },
   {
     name: 'job-there',

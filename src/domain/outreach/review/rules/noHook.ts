@@ -33,6 +33,6 @@ function namesAll(words: readonly Token[], name: string): boolean {
 /** By its full name or by its letters: "ETH" for "ETH Zürich". */
 function namesSchool(text: Letter, words: readonly Token[], school: string): boolean {
   if (namesAll(words, school)) return true;
-  const letters = school.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [];
+  const letters: readonly string[] = school.match(/(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu) ?? [];
   return words.some(({ from, to }) => letters.includes(text.text.slice(from, to)));
 }
