@@ -9,6 +9,7 @@ import {
   type Person,
   tidyText,
 } from '../domain/person';
+import { levelsInOrder } from '../domain/seniority';
 import { type Settings, themes } from '../domain/settings';
 
 // Strict about what is known, silent about what is not: a field of a later Parley is left out, never a reason to refuse.
@@ -27,19 +28,7 @@ const channel = v.picklist(['note', 'message', 'inmail', 'email', 'phone']);
 const purpose = v.picklist(['ask', 'follow-up', 'thank-you', 'update']);
 const zone = v.pipe(line, v.check(isZone, 'no time zone'));
 const outreach = v.picklist(['director-plus', 'manager-or-below']);
-const level = v.picklist([
-  'unpaid',
-  'training',
-  'entry',
-  'senior',
-  'manager',
-  'director',
-  'vp',
-  'cxo',
-  'partner',
-  'owner',
-  'unknown',
-]);
+const level = v.picklist(levelsInOrder);
 
 const plan = v.object({
   hook: maybe(line),

@@ -2,21 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { nextSteps, stageOf, timelineOf } from '../../../src/domain/journey';
 import type { SentMessage } from '../../../src/domain/outreach';
 import type { Person } from '../../../src/domain/person';
+import { personOf } from '../person/people';
 
-const person: Person = {
-  id: 'p1',
-  name: 'Mira Solberg',
-  formerSlugs: [],
-  roles: [],
-  schools: [],
-  typed: [],
-  notes: '',
-  doNotContact: false,
-  addedAt: '2026-03-01T10:00:00Z',
-  changedAt: '2026-03-01T10:00:00Z',
+const person = personOf('p1', {
   readAt: '2026-03-01T10:00:00Z',
   place: { zone: 'Europe/Oslo', by: 'location', certainty: 'sure' },
-};
+});
 const ask: SentMessage = {
   id: 'm1',
   personId: 'p1',
