@@ -9,7 +9,7 @@ import {
   type Purpose,
   type SentVerdict,
 } from '../../domain/outreach';
-import { greetingNameOf, NOTES_LENGTH, type Person } from '../../domain/person';
+import { greetingNameOf, NOTES_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
 import { CopyButtons } from './CopyButtons';
 import { GreetingField } from './GreetingField';
@@ -21,29 +21,7 @@ import { ReviewList } from './ReviewList';
 import { UnfinishedDraft } from './UnfinishedDraft';
 import { useReview } from './useReview';
 import { VerdictNotice } from './VerdictNotice';
-
-export interface WrittenMessage {
-  readonly channel: Channel;
-  readonly subject?: string;
-  readonly text: string;
-}
-
-export type PersonInComposer = Pick<
-  Person,
-  | 'name'
-  | 'headline'
-  | 'position'
-  | 'company'
-  | 'industry'
-  | 'location'
-  | 'schools'
-  | 'levelByUser'
-  | 'outreachByUser'
-  | 'greetingByUser'
-  | 'place'
-  | 'plan'
-  | 'email'
->;
+import type { PersonInComposer, WrittenMessage } from './writtenMessage';
 
 type Edited = { readonly [channel in Channel]?: string | undefined };
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../platform';
-import type { WrittenMessage } from './Composer';
+import type { WrittenMessage } from './writtenMessage';
 
 interface Props {
   readonly written: WrittenMessage;

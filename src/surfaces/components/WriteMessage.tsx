@@ -15,9 +15,10 @@ import {
   setGreeting,
   setOutreach,
 } from '../../storage';
-import { Composer, type WrittenMessage } from './Composer';
+import { Composer } from './Composer';
 import type { Tell } from './toasts';
 import { useLive } from './useLive';
+import type { WrittenMessage } from './writtenMessage';
 
 interface Props {
   readonly person: Person;

@@ -7,7 +7,7 @@ import {
   languageOfDraft,
   reviewDraft,
 } from '../../domain/outreach/review';
-import type { PersonInComposer } from './Composer';
+import type { PersonInComposer } from './writtenMessage';
 
 export interface Review {
   readonly findings: readonly Finding[];
