@@ -47,6 +47,11 @@ function numberBefore(
   at: number,
   start: number,
 ): { readonly value: number; readonly first: number } | undefined {
+  // "une vingtaine de minutes", "20 short minutes"
+  if (numberAt(letter, at - 1) === undefined && at - 2 >= start) {
+    const apart = numberAt(letter, at - 2);
+    return apart === undefined ? undefined : { value: apart, first: at - 2 };
+  }
   const value = numberAt(letter, at - 1);
   if (value === undefined || at - 1 < start) return undefined;
   const before = letter.tokens[at - 2];

@@ -30,7 +30,7 @@ function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
         (seekingBefore && kinds.has('help') && !kinds.has('learn') ? helpMe : undefined);
       resumeNamed ||= kinds.has('cv');
       seekingBefore ||= kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity'));
-      if (form) findings.push(findingOf(letter, part, spanOf(letter, clause, form), form, disclaimed));
+      if (form) findings.push(findingOf(part, spanOf(letter, clause, form), form, disclaimed));
     }
   }
   return findings;
@@ -40,8 +40,7 @@ const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
 const passItOn: JobAskForm = { name: 'pass-on-resume', all: ['pass', 'it'] };
 const helpMe: JobAskForm = { name: 'help', all: ['help'] };
 
-function findingOf(letter: Letter, part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {
-  void letter;
+function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {
   return {
     code: 'job-ask',
     severity: 'stop',
