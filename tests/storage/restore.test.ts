@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { waysFound } from '../../src/domain/outreach';
 import { tidyText } from '../../src/domain/person';
 import type { Snapshot } from '../../src/domain/snapshot';
+import { templatesIn } from '../../src/domain/wording/templates';
 import { readBackup, writeBackup } from '../../src/exchange';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
@@ -12,6 +13,7 @@ import { found, readingOf } from '../domain/person/readings';
 const monday = '2026-03-02T10:00:00Z';
 const tuesday = '2026-03-03T10:00:00Z';
 const friday = '2026-03-06T10:00:00Z';
+const [firstTemplate] = templatesIn('en');
 
 const reinstall = () => Promise.all(database.tables.map((table) => table.clear()));
 beforeEach(reinstall);
@@ -188,7 +190,8 @@ describe('restoring into a list that went on', () => {
 });
 
 describe('a file with one id for two records', () => {
-  const doubled = (file: Snapshot, name: 'people' | 'messages' | 'apart' | 'merges'): Snapshot => {
+  type RecordsOf = Exclude<keyof Snapshot, 'settings' | 'me'>;
+  const doubled = (file: Snapshot, name: RecordsOf): Snapshot => {
     return { ...file, [name]: [...file[name], ...file[name].slice(0, 1)] };
   };
 
@@ -197,17 +200,20 @@ describe('a file with one id for two records', () => {
     const other = await typed({ name: 'Mira Solberg' }, monday);
     const third = await typed({ name: 'Ida Brandt' }, monday);
     await send(kept.id, 'Hello');
+    await storage.keepDraft(kept.id, 'note', 'Hi');
+    if (firstTemplate) await storage.copyTemplate(firstTemplate, 'My own', true);
     await storage.keepApart(kept.id, third.id, monday);
     await storage.mergePeople(kept.id, other.id, tuesday);
     return throughAFile();
   }
 
-  it.each(['people', 'messages', 'apart', 'merges'] as const)(
+  it.each(['people', 'messages', 'apart', 'merges', 'drafts', 'templates'] as const)(
     'does not fail silently: it comes back whole, or is refused and changes nothing (%s)',
     async (name) => {
       const file = await full();
       await reinstall();
       const before = await storage.takeSnapshot();
+      expect(file[name].length).toBeGreaterThan(0);
       const refused = await storage.restoreSnapshot(doubled(file, name)).then(
         () => false,
         () => true,
@@ -220,7 +226,8 @@ describe('a file with one id for two records', () => {
 });
 
 function sorted(records: Omit<Snapshot, 'settings' | 'me'>) {
-  return Object.values(records).map((list) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+  return Object.fromEntries(Object.entries(records).map(([name, list]) => [name, [...list].sort(byId)]));
 }
 
 describe('everything that storage can hold', () => {
@@ -303,6 +310,11 @@ describe('everything that storage can hold', () => {
             const record = await storage.mergePeople(person.id, other.person.id, at);
             if (record && act.undone) await storage.undoMerge(record.id, at);
           } else await storage.undoKeepApart(await storage.keepApart(person.id, other.person.id, at), at);
+        }
+        await storage.keepDraft(person.id, act.channel, act.message);
+        if (firstTemplate) {
+          const { id } = await storage.copyTemplate(firstTemplate, tidyText(act.name, 400) ?? 'Own', act.merged);
+          await storage.changeTemplate(id, { text: act.notes.slice(0, 100_000) });
         }
         if (act.deleted) await storage.deletePerson(person.id, at);
         const snapshot = await storage.takeSnapshot();
