@@ -1,7 +1,7 @@
 import type messages from '../../assets/_locales/en/messages.json';
 import { browser } from './browser';
 
-/** A sentence of the interface. English has them all; `tests/words.test.ts` holds the other languages to it. */
+/** A sentence of the interface. English has them all; `tests/platform/words.test.ts` holds them to their use. */
 export type Words = keyof typeof messages;
 /** Codes are written with dashes, names of messages cannot be: `notRead_not-found` is the message `notRead_not_found`. */
 type Dashed<Key> = Key extends `${infer Before}_${infer After}` ? `${Before}${'_' | '-'}${Dashed<After>}` : Key;

@@ -1,11 +1,14 @@
 import type { Channel } from '../domain/outreach';
-import { NOTES_LENGTH } from '../domain/person';
+import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
 
 export type Drafts = { readonly [channel in Channel]?: string };
 
-export async function listDrafts(personId: string): Promise<Drafts> {
-  const drafts = await database.drafts.where('personId').equals(personId).toArray();
+/** Drafts to a person, those of entries merged into theirs included; their own go before. */
+export async function listDrafts(person: Pick<Person, 'id' | 'absorbed'>): Promise<Drafts> {
+  const ids = [...idsOf(person)].reverse();
+  const all = await database.drafts.where('personId').anyOf(ids).toArray();
+  const drafts = all.sort((a, b) => ids.indexOf(a.personId) - ids.indexOf(b.personId));
   return Object.fromEntries(drafts.map(({ channel, text }) => [channel, text]));
 }
 

@@ -38,7 +38,10 @@ export function recordSent(sending: Sending, now: string): Promise<SentMessage> 
       ...(sure && { place: { zone, ...(country !== undefined && { country }) } }),
     };
     await database.messages.add(message);
-    await database.drafts.where('personId').equals(sending.personId).delete();
+    await database.drafts
+      .where('personId')
+      .anyOf(person ? idsOf(person) : [sending.personId])
+      .delete();
     if (person) await database.people.update(person.id, { changedAt: now });
     return message;
   });

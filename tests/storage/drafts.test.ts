@@ -23,15 +23,15 @@ describe('a message the user changed and has not sent', () => {
     await storage.keepDraft(ida, 'message', 'Dear Ida,\nhello');
     await storage.keepDraft(ida, 'note', 'Hi');
     await storage.keepDraft(jonas, 'message', 'Dear Jonas');
-    expect(await storage.listDrafts(ida)).toEqual({ message: 'Dear Ida,\nhello', note: 'Hi' });
+    expect(await storage.listDrafts({ id: ida })).toEqual({ message: 'Dear Ida,\nhello', note: 'Hi' });
   });
 
   it('may be empty: that is no way back to the suggestion', async () => {
     const ida = await someone();
     await storage.keepDraft(ida, 'message', '');
-    expect(await storage.listDrafts(ida)).toEqual({ message: '' });
+    expect(await storage.listDrafts({ id: ida })).toEqual({ message: '' });
     await storage.keepDraft(ida, 'message', undefined);
-    expect(await storage.listDrafts(ida)).toEqual({});
+    expect(await storage.listDrafts({ id: ida })).toEqual({});
   });
 
   it('goes when a message is noted as sent, in every channel, and nobody else’s does', async () => {
@@ -40,14 +40,14 @@ describe('a message the user changed and has not sent', () => {
     await storage.keepDraft(ida, 'note', 'Hi');
     await storage.keepDraft(jonas, 'message', 'Dear Jonas');
     await send(ida);
-    expect(await storage.listDrafts(ida)).toEqual({});
-    expect(await storage.listDrafts(jonas)).toEqual({ message: 'Dear Jonas' });
+    expect(await storage.listDrafts({ id: ida })).toEqual({});
+    expect(await storage.listDrafts({ id: jonas })).toEqual({ message: 'Dear Jonas' });
   });
 
   it('has a bound, so that no paste fills the disk', async () => {
     const ida = await someone();
     await storage.keepDraft(ida, 'message', 'x'.repeat(200_000));
-    expect((await storage.listDrafts(ida)).message).toHaveLength(100_000);
+    expect((await storage.listDrafts({ id: ida })).message).toHaveLength(100_000);
   });
 
   it('is no change of the person: the list keeps its order', async () => {

@@ -11,10 +11,12 @@ export function tidyText(text: string, length: number): string | undefined {
     .slice(0, length * 4)
     .replace(/\s+/gu, ' ')
     .replace(UNSEEN, '')
+    // What stood between two blanks may be gone.
+    .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, length)
     .toWellFormed()
-    .replace(/\uFFFD$/u, '')
+    .replace(/[\uFFFD\s]+$/u, '')
     .trimEnd();
   return line === '' ? undefined : line;
 }

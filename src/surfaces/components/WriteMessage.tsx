@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { verdictOnSent } from '../../domain/outreach';
-import type { Person } from '../../domain/person';
+import { idsOf, type Person } from '../../domain/person';
 import { copyText, nowText, ownZone, say } from '../../platform';
 import {
   changeMe,
@@ -32,7 +32,7 @@ export function WriteMessage({ person, again, tell }: Props) {
   const me = useLive(getMe);
   const settings = useLive(getSettings);
   const own = useLive(listTemplates);
-  const drafts = useLive(() => listDrafts(person.id), person.id);
+  const drafts = useLive(() => listDrafts(person), idsOf(person).join());
   const [round, setRound] = useState(0);
   if (!me || !settings || !own || !drafts) return null;
   const purpose = again ? 'follow-up' : 'ask';
