@@ -1,6 +1,8 @@
 import { findIndustries, suggestIndustry } from '../../domain/industries';
 import { DETAIL_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
+import { industryOfCompany } from '../../storage';
+import { useLive } from './useLive';
 
 interface Props {
   readonly value: string;
@@ -14,7 +16,9 @@ const OFFERED = 20;
 
 /** The third column of the list (M11): typed, with LinkedIn's industries to choose from, the top categories first. */
 export function IndustryField({ value, hint, about, onInput }: Props) {
-  const suggestion = value === '' ? suggestIndustry(about) : undefined;
+  const company = about.company ?? '';
+  const remembered = useLive(async () => ({ found: await industryOfCompany(company) }), company)?.found;
+  const offer = value === '' ? (offerRemembered(remembered) ?? offerSuggested(about)) : undefined;
   return (
     <div class="field">
       <label for="detail-industry">{say('detail_industry')}</label>
@@ -33,18 +37,33 @@ export function IndustryField({ value, hint, about, onInput }: Props) {
           <option key={id} value={name} />
         ))}
       </datalist>
-      {suggestion ? (
-        <p id="hint-industry" class="hint">
-          {say('industrySuggested', { industry: suggestion.industry.name, words: suggestion.evidence })}{' '}
-          <button type="button" class="plain small" onClick={() => onInput(suggestion.industry.name)}>
+      <p id="hint-industry" class="hint">
+        {offer ? offer.words : hint}{' '}
+        {offer && (
+          <button type="button" class="plain small" onClick={() => onInput(offer.industry)}>
             {say('industryTake')}
           </button>
-        </p>
-      ) : (
-        <p id="hint-industry" class="hint">
-          {hint}
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
+}
+
+interface Offer {
+  readonly industry: string;
+  readonly words: string;
+}
+
+/** What somebody else of that company was given goes before any guess. */
+function offerRemembered(remembered: Awaited<ReturnType<typeof industryOfCompany>>): Offer | undefined {
+  if (!remembered) return undefined;
+  const { industry, person } = remembered;
+  return { industry, words: say('industryAsFor', { industry, name: person.name }) };
+}
+
+function offerSuggested(about: Props['about']): Offer | undefined {
+  const suggestion = suggestIndustry(about);
+  if (!suggestion) return undefined;
+  const industry = suggestion.industry.name;
+  return { industry, words: say('industrySuggested', { industry, words: suggestion.evidence }) };
 }
