@@ -24,8 +24,9 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, c
     if (stop && !asked) setAsked(true);
     else void onCopy(text).then(setCopied);
   };
+  // No box of its own: in the popup the row of buttons stays in sight as long as the whole composer does.
   return (
-    <div class="stack tight">
+    <>
       {onEmail && (
         <div class="field">
           <label for="email">{say('emailAddress')}</label>
@@ -63,7 +64,7 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, c
       <p class="hint" role="status">
         {copied === undefined ? '' : say(copied ? 'copied' : 'copyRefused')}
       </p>
-    </div>
+    </>
   );
 }
 
