@@ -41,8 +41,8 @@ export function onTabChange(changed: () => void): () => void {
   };
 }
 
-/** Opens one of Parley's own pages in a tab. @param place the part after `#`. */
-export async function openOptions(place: string): Promise<void> {
-  const url = browser.runtime.getURL(`src/surfaces/options/index.html#${place}`);
+/** Opens one of Parley's own pages in a tab. @param page its name, the part after `#`. */
+export async function openOptions(page: string): Promise<void> {
+  const url = browser.runtime.getURL(`src/surfaces/options/index.html#${page}`);
   await browser.tabs.create({ url });
 }

@@ -57,6 +57,23 @@ describe.each(kinds)('the sidebar follows the profile in front, in %s', (kind) =
     expect(await sidebar.valueOf('Name')).toBe('Sol Later');
   });
 
+  it('also when the shortcut was quicker than the page', async () => {
+    let loaded = false;
+    parley.site.pages.set('/in/slower/', () =>
+      loaded ? profilePage({ person: { slug: 'slower', name: 'Sol Slower' } }) : skeletonPage(),
+    );
+    const page = await parley.browser.visit('/in/slower/');
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.until('Not in your list yet.');
+    await parley.browser.useShortcut('read-profile');
+    await sidebar.until('still loading');
+    loaded = true;
+    await page.reload();
+    await sidebar.until('Is this right?');
+    expect(await sidebar.valueOf('Name')).toBe('Sol Slower');
+    await sidebar.press('Don’t save');
+  });
+
   it('but keeps a form with unsaved words, and says whose it is', async () => {
     await parley.browser.visit(IDA);
     const sidebar = await parley.browser.openSidebar();

@@ -9,31 +9,31 @@ import { PeoplePage } from './PeoplePage';
 import { SentPage } from './SentPage';
 import { SettingsPage } from './SettingsPage';
 import { TemplatesPage } from './TemplatesPage';
-import { usePlace } from './usePlace';
+import { usePageName } from './usePageName';
 import { WelcomePage } from './WelcomePage';
 
 interface PageEntry {
-  readonly place: string;
+  readonly name: string;
   readonly words: Words;
   readonly Page: ComponentType<PageProps>;
 }
 
-const listPage: PageEntry = { place: 'people', words: 'page_people', Page: PeoplePage };
+const listPage: PageEntry = { name: 'people', words: 'page_people', Page: PeoplePage };
 
 const pages: readonly PageEntry[] = [
-  { place: 'welcome', words: 'page_welcome', Page: WelcomePage },
+  { name: 'welcome', words: 'page_welcome', Page: WelcomePage },
   listPage,
-  { place: 'sent', words: 'page_sent', Page: SentPage },
-  { place: 'me', words: 'page_me', Page: MePage },
-  { place: 'templates', words: 'page_templates', Page: TemplatesPage },
-  { place: 'settings', words: 'page_settings', Page: SettingsPage },
+  { name: 'sent', words: 'page_sent', Page: SentPage },
+  { name: 'me', words: 'page_me', Page: MePage },
+  { name: 'templates', words: 'page_templates', Page: TemplatesPage },
+  { name: 'settings', words: 'page_settings', Page: SettingsPage },
 ];
 
 /** The options page: the list, the sent messages, the user's own details, the settings. The address says which. */
 export function Options() {
-  const place = usePlace();
+  const name = usePageName();
   const toasts = useMemo(createToasts, []);
-  const { Page, place: here, words } = pages.find((page) => page.place === place) ?? listPage;
+  const { Page, name: here, words } = pages.find((page) => page.name === name) ?? listPage;
   useEffect(() => {
     document.title = `${say(words)} · Parley`;
   }, [words]);
@@ -42,7 +42,7 @@ export function Options() {
       <nav aria-label={say('pages')}>
         <p class="brand">Parley</p>
         <ul class="stack tight">
-          {pages.map(({ place: target, words: title }) => (
+          {pages.map(({ name: target, words: title }) => (
             <li key={target}>
               <a href={`#${target}`} aria-current={target === here ? 'page' : undefined}>
                 {say(title)}

@@ -25,6 +25,7 @@ export async function readUntilLoaded(read: () => Promise<Outcome>, waiting: Wai
   return outcome;
 }
 
-function isStillLoading(outcome: Outcome): boolean {
+/** The page may show the person in a moment. */
+export function isStillLoading(outcome: Outcome): boolean {
   return 'notRead' in outcome && (outcome.notRead === 'loading' || outcome.notRead === 'stale');
 }

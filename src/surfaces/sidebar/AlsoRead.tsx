@@ -87,14 +87,14 @@ function Items<Item>({ items, words, onLeaveOut }: ItemsProps<Item>) {
 }
 
 function roleWords({ title, company, from, to }: Role): string {
-  return joined(title, company, joined(from, to, ' – '));
+  return joined(' · ', title, company, joined(' – ', from, to));
 }
 
 function schoolWords({ name, degree, from, to }: School): string {
-  return joined(name, degree, joined(from, to, ' – '));
+  return joined(' · ', name, degree, joined(' – ', from, to));
 }
 
-function joined(...parts: (string | undefined)[]): string {
-  const separator = parts.at(-1) === ' – ' ? ' – ' : ' · ';
-  return parts.filter((part) => part !== undefined && part !== '' && part !== ' – ').join(separator);
+/** The parts there are. */
+function joined(separator: string, ...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(separator);
 }

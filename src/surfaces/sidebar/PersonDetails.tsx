@@ -15,6 +15,7 @@ interface Props {
 /** Everything about a person that can be changed, and the two ways to leave them in peace. */
 export function PersonDetails({ model, person }: Props) {
   const { tell } = model.toasts;
+  const [open, setOpen] = useState(model.unsaved.peek());
   const [problem, setProblem] = useState<string>();
   const save = async () => {
     const saved = await correctDetails(person.id, model.corrections.value, nowText());
@@ -31,7 +32,7 @@ export function PersonDetails({ model, person }: Props) {
     model.goBack();
   };
   return (
-    <details class="card" open={model.unsaved.value || undefined}>
+    <details class="card" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('details')}</summary>
       <div class="stack wide">
         <DetailsForm

@@ -33,13 +33,10 @@ export function PersonHeader({ model, person, stage }: Props) {
           <span class="chip">{say(`stage_${stage}`)}</span>
           {person.sample && <span class="chip">{say('sample')}</span>}
         </span>
-        {inFront ? (
-          <button type="button" class="plain small" onClick={() => void model.read()}>
-            {say('readAgain')}
-          </button>
-        ) : (
-          <button type="button" class="plain small" onClick={model.goBack}>
-            {say('goBack')}
+        {/* Both leave this page: not while its form holds words that nobody saved. */}
+        {!model.unsaved.value && (
+          <button type="button" class="plain small" onClick={() => (inFront ? void model.read() : model.goBack())}>
+            {say(inFront ? 'readAgain' : 'goBack')}
           </button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { type Corrections, detailsFromText, type ProfileRead } from '../../domai
 import type { OpenTab } from '../../platform';
 import { createToasts } from '../components/toasts';
 import { addressOfTab, isElsewhere, type TabAddress } from '../reading/addressOfTab';
-import { type NotRead, type Outcome, readUntilLoaded } from '../reading/readUntilLoaded';
+import { isStillLoading, type NotRead, type Outcome, readUntilLoaded } from '../reading/readUntilLoaded';
 
 /** What the sidebar is busy with, beside following the tab in front. */
 export type Task =
@@ -129,7 +129,11 @@ export function createSidebarModel(world: World) {
     const left = await world.takeWaiting(here.windowId);
     if (left?.kind === 'person') begin({ at: 'person', id: left.id });
     else if (left?.kind === 'text') typeSomeone(detailsFromText(left.text));
-    else if (left && isStillInFront(left, here)) show(left.outcome);
+    else if (left && isStillInFront(left, here)) {
+      // The shortcut was quicker than the page: the user's act goes on here, where the waiting is seen.
+      if (isStillLoading(left.outcome)) await read();
+      else show(left.outcome);
+    }
   };
 
   const isStillInFront = ({ tabId, outcome }: Waiting & { kind: 'reading' }, here: OpenTab) =>

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The part of the address after `#`, as it changes. */
-export function usePlace(): string {
-  const [place, setPlace] = useState(here);
+/** Which page the address names, in the part after `#`, as it changes. */
+export function usePageName(): string {
+  const [name, setName] = useState(here);
   useEffect(() => {
-    const follow = () => setPlace(here());
+    const follow = () => setName(here());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  return place;
+  return name;
 }
 
 function here(): string {
