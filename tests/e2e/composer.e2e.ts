@@ -19,6 +19,14 @@ describe('writing a message', () => {
     await sidebar.press('About this message');
     await sidebar.fill('One thing you know about them', 'your talk on small data sets');
     await sidebar.page?.waitForFunction("document.querySelector('textarea').value.includes('small data sets')");
+    // Key by key, as quick as keys can be: what comes back from the database takes nothing back.
+    await sidebar.page?.focus('#plan-hook');
+    await sidebar.page?.keyboard.press('End');
+    await sidebar.page?.keyboard.type(' and what they hide from us all');
+    expect(await sidebar.valueOf('One thing you know about them')).toBe(
+      'your talk on small data sets and what they hide from us all',
+    );
+    await sidebar.page?.waitForFunction("document.querySelector('textarea').value.includes('hide from us all')");
     await sidebar.fill('Language of the message', 'German');
     await sidebar.page?.waitForFunction("document.querySelector('textarea').lang === 'de'");
     expect(await sidebar.valueOf('Message text')).toContain('Mira');

@@ -29,10 +29,10 @@ type Edited = { readonly [channel in Channel]?: string | undefined };
 export interface ForListed {
   /** `undefined`: back to the suggestion. */
   onEdit(channel: Channel, text: string | undefined): void;
-  onSent(message: WrittenMessage): void;
+  onSent(message: WrittenMessage): Promise<void>;
   onOutreach(outreach: OutreachChoice): void;
   onGreeting(greeting: string): void;
-  onPlan(changes: { readonly [part in keyof Plan]?: Plan[part] | undefined }): void;
+  onPlan(changes: { readonly [part in keyof Plan]?: Plan[part] | undefined }): Promise<void>;
   onEmail(email: string): void;
 }
 
@@ -137,7 +137,8 @@ export function Composer(props: Props) {
             disabled={unfinished || empty || sending}
             onClick={() => {
               setSending(true);
-              listed.onSent(written);
+              // Noted or not: when it could not be written down, it can be tried again.
+              void listed.onSent(written).finally(() => setSending(false));
             }}
           >
             {say('iSentIt')}

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { NOTES_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
+import { useWrittenText } from './useWrittenText';
 
 interface Props {
   readonly notes: string;
@@ -12,15 +12,7 @@ interface Props {
  * put off.
  */
 export function Notes({ notes, onWrite }: Props) {
-  const [text, setText] = useState(notes);
-  const [saved, setSaved] = useState<string>();
-  // What was written here comes back through the database, late when the hand is quick: it is no news.
-  const own = useRef(new Set([notes]));
-  useEffect(() => {
-    if (own.current.has(notes)) return;
-    own.current = new Set([notes]);
-    setText(notes);
-  }, [notes]);
+  const { text, saved, type } = useWrittenText(notes, onWrite);
   return (
     <>
       <textarea
@@ -29,14 +21,9 @@ export function Notes({ notes, onWrite }: Props) {
         maxLength={NOTES_LENGTH}
         dir="auto"
         value={text}
-        onInput={(event) => {
-          const written = event.currentTarget.value;
-          own.current.add(written);
-          setText(written);
-          void onWrite(written).then(() => setSaved(written));
-        }}
+        onInput={(event) => type(event.currentTarget.value)}
       />
-      <p class="hint">{saved === text ? say('notesSaved') : ''}</p>
+      <p class="hint">{saved ? say('notesSaved') : ''}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { kinds, type MessageFor, occasions, type Plan, waysFound } from '../../d
 import { DETAIL_LENGTH } from '../../domain/person';
 import { templateLanguages } from '../../domain/wording/templates';
 import { locale, say } from '../../platform';
+import { useWrittenText } from './useWrittenText';
 
 type PlanChanges = { readonly [part in keyof Plan]?: Plan[part] | undefined };
 
@@ -9,7 +10,7 @@ interface Props {
   readonly plan: Plan;
   /** What is used while the user has not chosen. */
   readonly chosen: MessageFor['chosen'];
-  readonly onChange: (changes: PlanChanges) => void;
+  readonly onChange: (changes: PlanChanges) => Promise<void>;
 }
 
 const priorities = [1, 2, 3] as const;
@@ -72,7 +73,7 @@ interface SelectProps<Value extends string> {
   readonly name: 'occasion' | 'kind' | 'foundThrough' | 'respondent' | 'priority' | 'language';
   readonly value: Value | string | undefined;
   readonly options: readonly (readonly [Value, string])[];
-  readonly onChange: (value: Value | undefined) => void;
+  readonly onChange: (value: Value | undefined) => Promise<void>;
 }
 
 function Select<Value extends string>({ name, value, options, onChange }: SelectProps<Value>) {
@@ -82,7 +83,7 @@ function Select<Value extends string>({ name, value, options, onChange }: Select
       <select
         id={`plan-${name}`}
         value={value ?? ''}
-        onChange={(event) => onChange(options.find(([one]) => one === event.currentTarget.value)?.[0])}
+        onChange={(event) => void onChange(options.find(([one]) => one === event.currentTarget.value)?.[0])}
       >
         {value === undefined && <option value="">{say('plan_notSaid')}</option>}
         {options.map(([one, words]) => (
@@ -98,10 +99,11 @@ function Select<Value extends string>({ name, value, options, onChange }: Select
 interface TextProps {
   readonly name: 'recommender' | 'hook' | 'wantToLearn';
   readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
+  readonly onChange: (value: string | undefined) => Promise<void>;
 }
 
 function Text({ name, value, onChange }: TextProps) {
+  const { text, type } = useWrittenText(value ?? '', (typed) => onChange(typed.trim() === '' ? undefined : typed));
   return (
     <div class="field">
       <label for={`plan-${name}`}>{say(`plan_${name}`)}</label>
@@ -112,8 +114,8 @@ function Text({ name, value, onChange }: TextProps) {
         autocomplete="off"
         dir="auto"
         placeholder={say(`plan_${name}_example`)}
-        value={value ?? ''}
-        onInput={(event) => onChange(event.currentTarget.value.trim() === '' ? undefined : event.currentTarget.value)}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
       />
     </div>
   );

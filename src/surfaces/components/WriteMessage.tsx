@@ -56,10 +56,10 @@ export function WriteMessage({ person, again, tell }: Props) {
       onTellAboutMe={(changed) => void changeMe(changed)}
       listed={{
         onEdit: (channel, text) => void keepDraft(person.id, channel, text),
-        onSent: (message) => void sent(message),
+        onSent: sent,
         onOutreach: (outreach) => void setOutreach(person.id, outreach, nowText()),
         onGreeting: (greeting) => void setGreeting(person.id, greeting, nowText()),
-        onPlan: (changes) => void changePlan(person.id, changes, nowText()),
+        onPlan: (changes) => changePlan(person.id, changes, nowText()),
         onEmail: (email) => void setEmail(person.id, email, nowText()),
       }}
     />

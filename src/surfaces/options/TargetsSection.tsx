@@ -4,6 +4,7 @@ import { DETAIL_LENGTH, NOTES_LENGTH, tidyText } from '../../domain/person';
 import { copyText, say } from '../../platform';
 import { changeMe } from '../../storage';
 import type { Tell } from '../components/toasts';
+import { useWrittenText } from '../components/useWrittenText';
 
 type Which = 'targetRoles' | 'targetIndustries';
 
@@ -47,15 +48,9 @@ export function TargetsSection({ me, which, tell }: Props) {
               <span class="unseen"> {target.name}</span>
             </button>
           </div>
-          <textarea
-            aria-label={say('researchNotes', { name: target.name })}
-            placeholder={say('researchNotes_example')}
-            maxLength={NOTES_LENGTH}
-            value={target.notes ?? ''}
-            onInput={(event) => {
-              const notes = event.currentTarget.value;
-              void keep(targets.map((other) => (other === target ? { ...other, notes } : other)));
-            }}
+          <ResearchNotes
+            target={target}
+            onWrite={(notes) => keep(targets.map((other) => (other === target ? { ...other, notes } : other)))}
           />
           {which === 'targetRoles' && <SearchWords role={target} industries={me.targetIndustries ?? []} tell={tell} />}
         </article>
@@ -73,6 +68,25 @@ export function TargetsSection({ me, which, tell }: Props) {
         <button type="submit">{say('add')}</button>
       </form>
     </section>
+  );
+}
+
+interface ResearchNotesProps {
+  readonly target: Target;
+  readonly onWrite: (notes: string) => Promise<void>;
+}
+
+function ResearchNotes({ target, onWrite }: ResearchNotesProps) {
+  const { text, type } = useWrittenText(target.notes ?? '', onWrite);
+  return (
+    <textarea
+      aria-label={say('researchNotes', { name: target.name })}
+      placeholder={say('researchNotes_example')}
+      maxLength={NOTES_LENGTH}
+      dir="auto"
+      value={text}
+      onInput={(event) => type(event.currentTarget.value)}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { DETAIL_LENGTH, NOTES_LENGTH, type Person } from '../../domain/person';
 import { say } from '../../platform';
 import { changeTemplate } from '../../storage';
 import { Heading } from '../components/Heading';
+import { useWrittenText } from '../components/useWrittenText';
 
 interface Props {
   readonly template: OwnTemplate;
@@ -26,12 +27,16 @@ const asked = occasions.filter((occasion) => occasion !== 'silence');
 export function TemplateEditor({ template, people, me, onDone }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [variable, setVariable] = useState<string>(variables[0]);
-  const change = (changes: Partial<OwnTemplate>) => void changeTemplate(template.id, changes);
+  const change = (changes: Partial<OwnTemplate>) => changeTemplate(template.id, changes);
+  const name = useWrittenText(template.name, (typed) => change({ name: typed }));
+  const subject = useWrittenText(template.subject ?? '', (typed) => change({ subject: typed }));
+  const words = useWrittenText(template.text, (typed) => change({ text: typed }));
   const insert = () => {
-    const at = field.current?.selectionStart ?? template.text.length;
-    change({
-      text: `${template.text.slice(0, at)}{${variable}}${template.text.slice(field.current?.selectionEnd ?? at)}`,
-    });
+    const { selectionStart: from, selectionEnd: to } = field.current ?? {
+      selectionStart: words.text.length,
+      selectionEnd: words.text.length,
+    };
+    words.type(`${words.text.slice(0, from)}{${variable}}${words.text.slice(to)}`);
   };
   return (
     <div class="stack wide">
@@ -48,8 +53,8 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
             id="template-name"
             type="text"
             maxLength={DETAIL_LENGTH}
-            value={template.name}
-            onInput={(event) => change({ name: event.currentTarget.value })}
+            value={name.text}
+            onInput={(event) => name.type(event.currentTarget.value)}
           />
         </div>
         {template.basedOn === undefined && (
@@ -59,7 +64,7 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
               id="template-occasion"
               value={template.occasion}
               onChange={(event) =>
-                change({ occasion: asked.find((one) => one === event.currentTarget.value) ?? template.occasion })
+                void change({ occasion: asked.find((one) => one === event.currentTarget.value) ?? template.occasion })
               }
             >
               {asked.map((one) => (
@@ -79,7 +84,7 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
                 checked={template.channels.includes(channel)}
                 onChange={(event) => {
                   const { checked } = event.currentTarget;
-                  change({
+                  void change({
                     channels: channels.filter((one) => (one === channel ? checked : template.channels.includes(one))),
                   });
                 }}
@@ -94,8 +99,8 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
             id="template-subject"
             type="text"
             maxLength={DETAIL_LENGTH}
-            value={template.subject ?? ''}
-            onInput={(event) => change({ subject: event.currentTarget.value })}
+            value={subject.text}
+            onInput={(event) => subject.type(event.currentTarget.value)}
           />
         </div>
         <div class="field">
@@ -105,8 +110,8 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
             ref={field}
             dir="auto"
             maxLength={NOTES_LENGTH}
-            value={template.text}
-            onInput={(event) => change({ text: event.currentTarget.value })}
+            value={words.text}
+            onInput={(event) => words.type(event.currentTarget.value)}
           />
           <p class="hint">{say('templates_how')}</p>
         </div>
