@@ -1,4 +1,7 @@
-import type { DraftRecord, Me, OwnTemplate, SentMessage } from './outreach';
+import type { Conversation, NextStep } from './conversation';
+import type { Introduction } from './introductions';
+import type { Postponement, Reminder } from './journey';
+import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from './outreach';
 import type { ApartRecord, MergeRecord, Person } from './person';
 import type { Settings } from './settings';
 
@@ -10,6 +13,12 @@ export interface Snapshot {
   readonly merges: readonly MergeRecord[];
   readonly drafts: readonly DraftRecord[];
   readonly templates: readonly OwnTemplate[];
+  readonly conversations: readonly Conversation[];
+  readonly nextSteps: readonly NextStep[];
+  readonly introductions: readonly Introduction[];
+  readonly answers: readonly Answer[];
+  readonly reminders: readonly Reminder[];
+  readonly postponed: readonly Postponement[];
   readonly settings: Settings;
   readonly me: Me;
 }

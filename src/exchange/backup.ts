@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Snapshot } from '../domain/snapshot';
-import { backupSchema } from './backupSchema';
+import { backupSchema } from './schema';
 
 /** The form of the file. Goes up when an older Parley could not read what a newer one writes. */
 export const BACKUP_VERSION = 1;

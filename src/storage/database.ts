@@ -1,5 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { DraftRecord, Me, OwnTemplate, SentMessage } from '../domain/outreach';
+import type { Conversation, NextStep } from '../domain/conversation';
+import type { Introduction } from '../domain/introductions';
+import type { Postponement, Reminder } from '../domain/journey';
+import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
 
@@ -16,6 +19,13 @@ type Tables = {
   merges: EntityTable<MergeRecord, 'id'>;
   drafts: EntityTable<DraftRecord, 'id'>;
   templates: EntityTable<OwnTemplate, 'id'>;
+  conversations: EntityTable<Conversation, 'id'>;
+  nextSteps: EntityTable<NextStep, 'id'>;
+  introductions: EntityTable<Introduction, 'id'>;
+  answers: EntityTable<Answer, 'id'>;
+  reminders: EntityTable<Reminder, 'id'>;
+  /** Steps put off, by their key. */
+  postponed: EntityTable<Postponement, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -31,4 +41,13 @@ database.version(1).stores({
   drafts: 'id, personId',
   templates: 'id',
   own: 'id',
+});
+
+database.version(2).stores({
+  conversations: 'id, personId',
+  nextSteps: 'id, personId',
+  introductions: 'id, fromId, toId',
+  answers: 'id, personId',
+  reminders: 'id, personId',
+  postponed: 'id, personId',
 });

@@ -1,4 +1,9 @@
+import type { Table } from 'dexie';
 import { database } from './database';
+
+interface Dated {
+  readonly deletedAt?: string;
+}
 
 /** How long what was deleted can still be brought back. */
 const KEPT_DAYS = 30;
@@ -8,19 +13,22 @@ export async function purgeDeleted(now: string): Promise<void> {
   const before = Temporal.Instant.from(now)
     .subtract({ hours: KEPT_DAYS * 24 })
     .toString({ smallestUnit: 'millisecond' });
-  const old = ({ deletedAt }: { readonly deletedAt?: string }) => deletedAt !== undefined && deletedAt < before;
-  const { people, messages, drafts, merges } = database;
-  await database.transaction('rw', people, messages, drafts, merges, async () => {
+  const old = ({ deletedAt }: Dated) => deletedAt !== undefined && deletedAt < before;
+  const { people, messages, drafts, merges, introductions } = database;
+  const ofPeople = [messages, drafts, database.conversations, database.nextSteps, database.answers];
+  const theirs = [...ofPeople, database.reminders, database.postponed] as readonly Table<Dated>[];
+  await database.transaction('rw', [people, merges, introductions, ...theirs], async () => {
     const all = await people.toArray();
     // What was merged away stays as long as the entry it went into: the merge can still be undone.
     const needed = new Set(all.filter((person) => !old(person)).flatMap((person) => person.absorbed ?? []));
     const gone = all.filter((person) => old(person) && !needed.has(person.id)).map(({ id }) => id);
     await Promise.all([
-      messages.where('personId').anyOf(gone).delete(),
-      drafts.where('personId').anyOf(gone).delete(),
+      ...theirs.map((table) => table.where('personId').anyOf(gone).delete()),
+      introductions.where('fromId').anyOf(gone).delete(),
+      introductions.where('toId').anyOf(gone).delete(),
       merges.where('kept.id').anyOf(gone).delete(),
       people.bulkDelete(gone),
     ]);
-    await messages.filter(old).delete();
+    for (const table of [...theirs, introductions as Table<Dated>]) await table.filter(old).delete();
   });
 }

@@ -11,6 +11,25 @@ export interface Restored {
   readonly kept: number;
 }
 
+const otherTables = [
+  'apart',
+  'merges',
+  'drafts',
+  'templates',
+  'conversations',
+  'nextSteps',
+  'introductions',
+  'answers',
+  'reminders',
+  'postponed',
+] as const satisfies readonly (keyof Snapshot)[];
+
+interface Kept {
+  readonly id: string;
+  readonly changedAt?: string;
+  readonly deletedAt?: string;
+}
+
 export function takeSnapshot(): Promise<Snapshot> {
   return database.transaction('r', database.tables, async () => ({
     people: await database.people.toArray(),
@@ -19,6 +38,12 @@ export function takeSnapshot(): Promise<Snapshot> {
     merges: await database.merges.toArray(),
     drafts: await database.drafts.toArray(),
     templates: await database.templates.toArray(),
+    conversations: await database.conversations.toArray(),
+    nextSteps: await database.nextSteps.toArray(),
+    introductions: await database.introductions.toArray(),
+    answers: await database.answers.toArray(),
+    reminders: await database.reminders.toArray(),
+    postponed: await database.postponed.toArray(),
     settings: await getSettings(),
     me: await getMe(),
   }));
@@ -70,12 +95,15 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
       counts[!here ? 'added' : back ? 'updated' : 'kept']++;
       if (!here || back) await database.messages.put(message);
     }
-    for (const table of ['apart', 'merges', 'drafts', 'templates'] as const) {
-      const known = new Set<string>(await database[table].toCollection().primaryKeys());
-      const missing: readonly object[] = snapshot[table].filter(({ id }) => !known.has(id));
-      await (database[table] as Table).bulkAdd(missing);
-      counts.added += missing.length;
-      counts.kept += snapshot[table].length - missing.length;
+    for (const table of otherTables) {
+      const records = new Map((await (database[table] as Table<Kept>).toArray()).map((record) => [record.id, record]));
+      for (const record of snapshot[table] as readonly Kept[]) {
+        const here = records.get(record.id);
+        const back = here?.deletedAt !== undefined && record.deletedAt === undefined;
+        const newer = (record.changedAt ?? '') > (here?.changedAt ?? '');
+        counts[!here ? 'added' : back || newer ? 'updated' : 'kept']++;
+        if (!here || back || newer) await (database[table] as Table<Kept>).put(record);
+      }
     }
     const me = await getMe();
     await database.own.put({

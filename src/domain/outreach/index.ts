@@ -1,3 +1,4 @@
+export { type Answer, answers } from './answer';
 export { type About, type Choice, composeDraft, occasionOf, templateFor } from './compose';
 export type { DraftRecord } from './draftRecord';
 export { type Filled, fill, type Values } from './fill';

@@ -13,6 +13,8 @@ export interface SentMessage {
   readonly place?: Pick<PersonPlace, 'country' | 'zone'>;
   readonly text?: string;
   readonly subject?: string;
+  /** The conversation or introduction it is about: what a thank-you thanks for. */
+  readonly about?: string;
   /** When it was written down. */
   readonly recordedAt: string;
   readonly supersedes?: string;

@@ -36,6 +36,14 @@ export interface Person {
   /** Ids of entries merged into this one; what happened with them happened with this person. */
   readonly absorbed?: readonly string[];
   readonly notes: string;
+  /** 'YYYY-MM-DD' of the user: nothing is suggested about them before. */
+  readonly pausedUntil?: string;
+  /** Days they said they are away: first and last, 'YYYY-MM-DD' there (T1). */
+  readonly away?: { readonly from: string; readonly to: string };
+  /** Days between two notes once they talked (M60); absent: the usual. */
+  readonly keepInTouchDays?: number;
+  /** Kept closer than the others (M60). */
+  readonly mentor?: boolean;
   readonly doNotContact: boolean;
   /** The invented person everything can be tried with. */
   readonly sample?: boolean;
@@ -52,6 +60,8 @@ export interface PersonPlace {
   readonly country?: string;
   /** IANA id. */
   readonly zone?: string;
+  /** ISO weekdays; the user's word where the country's weekend is not theirs (T3). */
+  readonly weekend?: readonly number[];
   readonly by: 'location' | 'user';
   readonly certainty: 'sure' | 'likely' | 'unknown';
 }

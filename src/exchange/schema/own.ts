@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { goals, type Me } from '../../domain/outreach';
+import { type Settings, themes } from '../../domain/settings';
+import { instant, line, long, maybe } from './values';
+
+const target = v.object({ name: line, notes: maybe(long) });
+
+export const settings: v.GenericSchema<unknown, Settings> = v.object({
+  agreements: v.array(v.object({ version: v.number(), at: instant, given: v.boolean() })),
+  theme: v.picklist(themes),
+  premium: v.boolean(),
+  backedUpAt: maybe(instant),
+});
+
+export const me: v.GenericSchema<unknown, Me> = v.object({
+  name: maybe(line),
+  background: maybe(line),
+  wantToLearn: maybe(line),
+  longBackground: maybe(long),
+  school: maybe(line),
+  languages: maybe(v.array(line)),
+  targetRoles: maybe(v.array(target)),
+  targetIndustries: maybe(v.array(target)),
+  goals: v.array(v.picklist(goals)),
+});

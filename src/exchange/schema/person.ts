@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { kinds, occasions, waysFound } from '../../domain/outreach';
+import { type ApartRecord, type DetailName, detailNames, type MergeRecord, type Person } from '../../domain/person';
+import { country, day, id, instant, level, line, long, maybe, outreach, zone } from './values';
+
+const plan = v.object({
+  hook: maybe(line),
+  wantToLearn: maybe(line),
+  foundThrough: maybe(v.picklist(waysFound)),
+  recommender: maybe(line),
+  kind: maybe(v.picklist(kinds)),
+  occasion: maybe(v.picklist(occasions)),
+  respondent: maybe(v.picklist(['does-it', 'hires-for-it'])),
+  priority: maybe(v.picklist([1, 2, 3])),
+  targetRole: maybe(line),
+  language: maybe(line),
+});
+
+const place = v.object({
+  country: maybe(country),
+  zone: maybe(zone),
+  weekend: maybe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7]))),
+  by: v.picklist(['location', 'user']),
+  certainty: v.picklist(['sure', 'likely', 'unknown']),
+});
+
+const role = v.object({ title: line, company: maybe(line), current: v.boolean(), from: maybe(line), to: maybe(line) });
+const school = v.object({ name: line, degree: maybe(line), from: maybe(line), to: maybe(line) });
+const details = {
+  headline: maybe(line),
+  position: maybe(line),
+  company: maybe(line),
+  industry: maybe(line),
+  location: maybe(line),
+};
+
+export const person: v.GenericSchema<unknown, Person> = v.object({
+  id,
+  name: v.pipe(line, v.minLength(1)),
+  ...details,
+  slug: maybe(line),
+  formerSlugs: v.array(line),
+  memberId: maybe(line),
+  degree: maybe(v.picklist([1, 2, 3])),
+  roles: v.array(role),
+  schools: v.array(school),
+  typed: v.array(v.picklist(detailNames as readonly DetailName[])),
+  levelByUser: maybe(level),
+  outreachByUser: maybe(outreach),
+  greetingByUser: maybe(line),
+  place: maybe(place),
+  plan: maybe(plan),
+  email: maybe(line),
+  absorbed: maybe(v.array(id)),
+  notes: long,
+  pausedUntil: maybe(day),
+  away: maybe(v.object({ from: day, to: day })),
+  keepInTouchDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  mentor: maybe(v.boolean()),
+  doNotContact: v.boolean(),
+  sample: maybe(v.boolean()),
+  addedAt: instant,
+  changedAt: instant,
+  readAt: maybe(instant),
+  deletedAt: maybe(instant),
+});
+
+export const apart: v.GenericSchema<unknown, ApartRecord> = v.object({
+  id,
+  people: v.tuple([id, id]),
+  at: instant,
+  deletedAt: maybe(instant),
+});
+
+export const merge: v.GenericSchema<unknown, MergeRecord> = v.object({
+  id,
+  at: instant,
+  kept: person,
+  absorbed: person,
+  undoneAt: maybe(instant),
+});

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { NOTES_LENGTH, tidyText } from '../../domain/person';
+import { levelsInOrder } from '../../domain/seniority';
+
+// Strict about what is known, silent about what is not: a field of a later Parley is left out, never a reason to refuse.
+export const line = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.transform((text) => tidyText(text, 2_000) ?? ''),
+);
+/** Two long notes may have been merged: the bound only keeps out what no hand has written. */
+export const long = v.pipe(v.string(), v.maxLength(20 * NOTES_LENGTH));
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const instant = v.pipe(v.string(), v.maxLength(40), v.check(isInstant, 'no instant'));
+export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
+export const maybe = v.exactOptional;
+export const channel = v.picklist(['note', 'message', 'inmail', 'email', 'phone']);
+export const purpose = v.picklist(['ask', 'follow-up', 'thank-you', 'update']);
+export const zone = v.pipe(line, v.check(isZone, 'no time zone'));
+export const outreach = v.picklist(['director-plus', 'manager-or-below']);
+export const level = v.picklist(levelsInOrder);
+/** 'YYYY-MM-DD' of the user. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u), v.check(isDay, 'no date'));
+/** 'YYYY-MM-DDTHH:MM' on a clock. */
+export const wallTime = v.pipe(v.string(), v.maxLength(40), v.check(isWallTime, 'no time'));
+
+function isInstant(text: string): boolean {
+  return succeeds(() => Temporal.Instant.from(text));
+}
+
+/** An IANA name: an offset would be right for half of the year at most. */
+function isZone(text: string): boolean {
+  return !/^[+-]/u.test(text) && succeeds(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text));
+}
+
+function isDay(text: string): boolean {
+  return succeeds(() => Temporal.PlainDate.from(text));
+}
+
+function isWallTime(text: string): boolean {
+  return succeeds(() => Temporal.PlainDateTime.from(text));
+}
+
+function succeeds(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}
