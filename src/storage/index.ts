@@ -29,11 +29,13 @@ export {
 } from './templates';
 export {
   changePlan,
+  setAway,
   setDoNotContact,
   setEmail,
   setGreeting,
   setLevel,
   setNotes,
   setOutreach,
+  setWeekend,
   setZone,
 } from './usersWord';

@@ -9,9 +9,17 @@ export async function getSettings(): Promise<Settings> {
   return { ...defaultSettings, ...settings };
 }
 
-export function changeSettings(changes: Partial<Settings>): Promise<void> {
+/** Changes some settings and keeps the others; `undefined` goes back to what absence means. */
+export function changeSettings(
+  changes: {
+    readonly [name in keyof Settings]?: Settings[name] | undefined;
+  },
+): Promise<void> {
   return database.transaction('rw', database.own, async () => {
-    await database.own.put({ ...(await getSettings()), ...changes, id: 'settings' });
+    const settings = Object.entries({ ...(await getSettings()), ...changes }).filter(
+      ([, value]) => value !== undefined,
+    );
+    await database.own.put({ ...defaultSettings, ...Object.fromEntries(settings), id: 'settings' });
   });
 }
 

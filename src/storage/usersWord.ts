@@ -1,5 +1,14 @@
+import type { DateRange } from '../domain/calendar';
 import type { Plan } from '../domain/outreach';
-import { DETAIL_LENGTH, NOTES_LENGTH, type Person, placeByUser, placeOfPerson, tidyText } from '../domain/person';
+import {
+  DETAIL_LENGTH,
+  NOTES_LENGTH,
+  type Person,
+  placeByUser,
+  placeOfPerson,
+  tidyText,
+  withWeekend,
+} from '../domain/person';
 import type { Level } from '../domain/seniority';
 import { database } from './database';
 
@@ -69,9 +78,28 @@ export function setZone(id: string, zone: string | undefined, now: string) {
   return database.transaction('rw', database.people, async () => {
     const person = await database.people.get(id);
     if (!person) return;
-    const { place: _before, ...rest } = person;
-    const place = zone === undefined ? placeOfPerson(undefined, person.location) : placeByUser(zone);
+    const { place: before, ...rest } = person;
+    const byLocation = before && { ...before, by: 'location' as const };
+    const place = zone === undefined ? placeOfPerson(byLocation, person.location) : placeByUser(zone, before);
     await database.people.put({ ...rest, ...(place && { place }), changedAt: now });
+  });
+}
+
+/** The user's word on which ISO weekdays are free there (T3); `undefined` goes back to the country's weekend. */
+export function setWeekend(id: string, weekend: readonly number[] | undefined, now: string) {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (person) await database.people.put({ ...person, place: withWeekend(person.place, weekend), changedAt: now });
+  });
+}
+
+/** The days they said they are away (T1); `undefined`: they are back. */
+export function setAway(id: string, away: DateRange | undefined, now: string) {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (!person) return;
+    const { away: _before, ...rest } = person;
+    await database.people.put({ ...rest, ...(away && { away }), changedAt: now });
   });
 }
 

@@ -3,6 +3,9 @@ import { holidayLines, holidayYears } from './data/holidays';
 /** The last date ('YYYY-MM-DD') of which public holidays are known. From the next day on no holiday is known, and the product says so. */
 export const holidaysKnownUntil: string = `${holidayYears.at(-1)}-12-31`;
 
+/** The first date of which they are known. */
+export const holidaysKnownFrom: string = `${holidayYears[0]}-01-01`;
+
 const read = new Map<string, readonly Temporal.PlainDate[]>();
 
 /**

@@ -1,6 +1,7 @@
 /** When: send times, work weeks, business days, public holidays. T1–T6, M41. */
 export { businessDaysAfter } from './businessDays';
-export { daysOffFor, holidaysKnownUntil, knowsHolidaysOf } from './daysOff';
+export { daysOffFor, holidaysKnownFrom, holidaysKnownUntil, knowsHolidaysOf } from './daysOff';
+export { type DateRange, datesIn, dateWhenBack, includesDate, isAwayAt, type OwnTime } from './ownTime';
 export {
   type Channel,
   type ChannelRules,

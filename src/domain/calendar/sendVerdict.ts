@@ -1,5 +1,6 @@
 import { betterTime } from './betterTime';
 import { type DayPlace, gradeAt, hoursAt, placesIn, ruleFor } from './dayGrade';
+import type { OwnTime } from './ownTime';
 import {
   type Channel,
   type DayGrade,
@@ -62,14 +63,16 @@ export interface MessageKind {
 /**
  * Judges the moment a message goes out by the recipient's clock and work week (T1–T4, M41), and names a better one.
  * Workdays count by position, holidays do not shift them. RangeError when `zone` is no IANA zone.
+ * @param sender whose own away days move the better time; they speak against no message that went out.
  */
 export function judgeSendTime(
   at: Temporal.Instant,
   week: Recipient,
   message: MessageKind,
   rules: SendRules = defaultSendRules,
+  sender?: OwnTime,
 ): SendVerdict {
-  const better = betterTime(at, week, weekRulesFor(message.channel, rules), rules.sendAt);
+  const better = betterTime(at, week, weekRulesFor(message.channel, rules), rules.sendAt, sender);
   return { ...gradeSendTime(at, week, message, rules), ...(better && { better }) };
 }
 

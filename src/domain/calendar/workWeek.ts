@@ -26,12 +26,19 @@ export function weekendIn(week: WorkWeek): readonly number[] {
   return week.weekend ?? weekendOf(week.country);
 }
 
+/** Kept as long as the list they were read from: thousands of messages share the few lists of their countries. */
+const read = new WeakMap<readonly Temporal.PlainDate[], ReadonlySet<string>>();
+
 /** Whether a date is among the days off; whatever calendar either is written in. */
 export function dayOffTest({ daysOff }: WorkWeek): (date: Temporal.PlainDate) => boolean {
   if (!daysOff?.length) return () => false;
-  const isoDate = (date: Temporal.PlainDate) => date.toString({ calendarName: 'never' });
-  const off = new Set(daysOff.map(isoDate));
+  const off = read.get(daysOff) ?? new Set(daysOff.map(isoDate));
+  read.set(daysOff, off);
   return (date) => off.has(isoDate(date));
+}
+
+function isoDate(date: Temporal.PlainDate): string {
+  return date.toString({ calendarName: 'never' });
 }
 
 /**

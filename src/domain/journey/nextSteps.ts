@@ -1,6 +1,7 @@
-import { businessDaysAfter, daysOffFor, judgeSendTime } from '../calendar';
+import { businessDaysAfter, judgeSendTime, type OwnTime } from '../calendar';
 import { type SentMessage, standingMessages } from '../outreach/sentMessage';
 import { idsOf, type Person } from '../person/person';
+import { weekOfPerson } from '../person/weekOfPerson';
 import { stageOf } from './stage';
 
 export interface Facts {
@@ -8,10 +9,8 @@ export interface Facts {
   readonly messages: readonly SentMessage[];
 }
 
-export interface JourneySettings {
-  /** The user's own IANA zone. */
-  readonly zone: string;
-}
+/** What of the user's settings decides what comes next. */
+export type JourneySettings = OwnTime;
 
 /** What to do next about one person. The surfaces turn code and facts into a sentence (decision 6). */
 export type Step = { readonly personId: string } & (
@@ -57,12 +56,11 @@ function stepFor(
   if (stage === 'do-not-contact') return undefined;
   const last = messages[0];
   // The days off of the year it was sent in count too, when the year turns in between.
-  const week = weekOf(person, [last ? Temporal.Instant.from(last.sentAt) : now, now], settings);
+  const week = weekOfPerson(person, settings.zone, [last ? Temporal.Instant.from(last.sentAt) : now, now]);
   if (stage === 'to-ask' || last === undefined) {
-    const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' });
-    const clock = person.place?.zone === undefined ? 'own' : 'theirs';
+    const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' }, settings.sendRules, settings);
     const goodTime = verdict.day === 'best' && verdict.hours !== 'off' ? 'now' : verdict.better;
-    return { personId: person.id, code: 'write-first', goodTime, zone: week.zone, clock };
+    return { personId: person.id, code: 'write-first', goodTime, zone: week.zone, clock: week.clock };
   }
   const sentOn = Temporal.Instant.from(last.sentAt).toZonedDateTimeISO(week.zone).toPlainDate();
   const due = businessDaysAfter(sentOn, DAYS_UNTIL_FOLLOW_UP, week);
@@ -70,12 +68,4 @@ function stepFor(
   return Temporal.PlainDate.compare(today, due) < 0
     ? { personId: person.id, code: 'wait', until: due }
     : { personId: person.id, code: 'write-once-more', since: due };
-}
-
-function weekOf(person: Person, moments: readonly Temporal.Instant[], settings: JourneySettings) {
-  const zone = person.place?.zone ?? settings.zone;
-  const country = person.place?.country;
-  const years = moments.map((moment) => moment.toZonedDateTimeISO(zone).year);
-  const daysOff = country === undefined ? [] : daysOffFor(country, [...new Set([...years, Math.max(...years) + 1])]);
-  return { zone, daysOff, ...(country !== undefined && { country }) };
 }

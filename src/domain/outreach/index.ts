@@ -14,5 +14,5 @@ export { channels, type MessageFor, messageFor } from './messageFor';
 export { type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
 export { searchWords } from './searchWords';
 export * from './sentMessage';
-export { type SentVerdict, verdictOnSent } from './sentVerdict';
+export { isFlagged, type SentVerdict, type Timed, verdictOnSent } from './sentVerdict';
 export * from './types';

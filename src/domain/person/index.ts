@@ -14,7 +14,8 @@ export {
   type Person,
   type PersonPlace,
 } from './person';
-export { placeByUser, placeOfPerson } from './placeOfPerson';
+export { placeByUser, placeOfPerson, withWeekend } from './placeOfPerson';
 export * from './reading';
 export { findSamePerson, type Identity, isSamePerson } from './samePerson';
 export { tidyText } from './tidyText';
+export { type HolidaysKnown, type WeekFacts, type WeekOfPerson, weekOfPerson } from './weekOfPerson';

@@ -3,18 +3,37 @@ import type { PersonPlace } from './person';
 
 /**
  * The place to store with a person: what the user said stays; otherwise it follows the location (T2).
- * Absent when the location says nothing of a country or a zone.
+ * Absent when neither says anything of a country, a zone or a weekend.
  */
 export function placeOfPerson(before: PersonPlace | undefined, location: string | undefined): PersonPlace | undefined {
   if (before?.by === 'user') return before;
-  if (location === undefined) return undefined;
-  const { country, zone, certainty } = placeOf(location);
-  if (country === undefined && zone === undefined) return undefined;
-  return { by: 'location', certainty, ...(country !== undefined && { country }), ...(zone !== undefined && { zone }) };
+  const { country, zone, certainty } = location === undefined ? nowhere : placeOf(location);
+  const place: PersonPlace = {
+    by: 'location',
+    certainty,
+    ...(country !== undefined && { country }),
+    ...(zone !== undefined && { zone }),
+  };
+  const placed = withWeekend(place, weekendKept(before, country));
+  return country === undefined && zone === undefined && !placed.weekend ? undefined : placed;
 }
 
+const nowhere = { country: undefined, zone: undefined, certainty: 'unknown' } as const;
+
 /** The user chose a zone; the country follows from it, so that weekend and holidays fit. */
-export function placeByUser(zone: string): PersonPlace {
+export function placeByUser(zone: string, before?: PersonPlace): PersonPlace {
   const country = countryOfZone(zone);
-  return { by: 'user', certainty: 'sure', zone, ...(country !== undefined && { country }) };
+  const place: PersonPlace = { by: 'user', certainty: 'sure', zone, ...(country !== undefined && { country }) };
+  return withWeekend(place, weekendKept(before, country));
+}
+
+/** The user's word on the weekend (T3); without one it is the country's again. */
+export function withWeekend(place: PersonPlace | undefined, weekend: readonly number[] | undefined): PersonPlace {
+  const { weekend: _before, ...rest } = place ?? { by: 'location', certainty: 'unknown' };
+  return { ...rest, ...(weekend && { weekend: [...weekend].sort((a, b) => a - b) }) };
+}
+
+/** It was said of one country's week: whoever works in another one now keeps that one's. */
+function weekendKept(before: PersonPlace | undefined, country: string | undefined): readonly number[] | undefined {
+  return before?.country === country ? before?.weekend : undefined;
 }

@@ -1,3 +1,5 @@
+import type { DateRange, OwnTime, SendRules } from '../calendar';
+
 /** What the user chose. Every value has a meaning when absent, so nothing needs a migration to be there. */
 export interface Settings {
   /** Newest last; the last one decides (K10). */
@@ -5,6 +7,10 @@ export interface Settings {
   readonly theme: Theme;
   /** Longer invitation notes (L1). */
   readonly premium: boolean;
+  /** The user's own rules of when to send; absent: the usual ones. */
+  readonly sendRules?: SendRules;
+  /** Days the user is away, on their own calendar: reminders and better times lie before or after. */
+  readonly awayDays?: readonly DateRange[];
   /** ISO instant of the last backup that was saved to a file. */
   readonly backedUpAt?: string;
 }
@@ -24,6 +30,11 @@ export interface AgreementRecord {
 export const AGREEMENT_VERSION = 1;
 
 export const defaultSettings: Settings = { agreements: [], theme: 'system', premium: false };
+
+/** What of the settings decides about times. @param zone the user's IANA zone. */
+export function ownTimeOf({ sendRules, awayDays }: Settings, zone: string): OwnTime {
+  return { zone, ...(sendRules && { sendRules }), ...(awayDays && { awayDays }) };
+}
 
 /** The agreement in force. Without it no page is read (K10). */
 export function agreementOf(settings: Settings): AgreementRecord | undefined {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { goals, type Me } from '../../domain/outreach';
 import { type Settings, themes } from '../../domain/settings';
-import { instant, line, long, maybe } from './values';
+import { sendRules } from './sendRules';
+import { dateRange, instant, line, long, maybe } from './values';
 
 const target = v.object({ name: line, notes: maybe(long) });
 
@@ -9,6 +10,8 @@ export const settings: v.GenericSchema<unknown, Settings> = v.object({
   agreements: v.array(v.object({ version: v.number(), at: instant, given: v.boolean() })),
   theme: v.picklist(themes),
   premium: v.boolean(),
+  sendRules: maybe(sendRules),
+  awayDays: maybe(v.array(dateRange)),
   backedUpAt: maybe(instant),
 });
 

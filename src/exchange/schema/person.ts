@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { kinds, occasions, waysFound } from '../../domain/outreach';
 import { type ApartRecord, type DetailName, detailNames, type MergeRecord, type Person } from '../../domain/person';
-import { country, day, id, instant, level, line, long, maybe, outreach, zone } from './values';
+import { country, dateRange, day, id, instant, level, line, long, maybe, outreach, zone } from './values';
 
 const plan = v.object({
   hook: maybe(line),
@@ -54,7 +54,7 @@ export const person: v.GenericSchema<unknown, Person> = v.object({
   absorbed: maybe(v.array(id)),
   notes: long,
   pausedUntil: maybe(day),
-  away: maybe(v.object({ from: day, to: day })),
+  away: maybe(dateRange),
   keepInTouchDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
   mentor: maybe(v.boolean()),
   doNotContact: v.boolean(),

@@ -21,6 +21,11 @@ export const outreach = v.picklist(['director-plus', 'manager-or-below']);
 export const level = v.picklist(levelsInOrder);
 /** 'YYYY-MM-DD' of the user. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u), v.check(isDay, 'no date'));
+/** A range that ends before it begins holds no day. */
+export const dateRange = v.pipe(
+  v.object({ from: day, to: day }),
+  v.check(({ from, to }) => from <= to, 'ends before it begins'),
+);
 /** 'YYYY-MM-DDTHH:MM' on a clock. */
 export const wallTime = v.pipe(v.string(), v.maxLength(40), v.check(isWallTime, 'no time'));
 

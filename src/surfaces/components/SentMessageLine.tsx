@@ -1,7 +1,8 @@
 import { type SentMessage, verdictOnSent } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
-import { nowText, ownZone, say } from '../../platform';
+import { nowText, say } from '../../platform';
 import { correctSent, deleteSent, restoreSent } from '../../storage';
+import { useOwnTime } from './OwnSettings';
 import { SentLine } from './SentLine';
 import type { Tell } from './toasts';
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** One message of the log, with its verdict; correcting and deleting it. */
 export function SentMessageLine({ message, person, named, tell }: Props) {
+  const own = useOwnTime();
   const remove = async () => {
     await deleteSent(message.id, nowText());
     tell({ text: say('messageDeleted'), undo: { words: say('undo'), act: () => void restoreSent(message.id) } });
@@ -22,8 +24,8 @@ export function SentMessageLine({ message, person, named, tell }: Props) {
   return (
     <SentLine
       message={message}
-      verdict={verdictOnSent(message, person, ownZone())}
-      ownZone={ownZone()}
+      verdict={verdictOnSent(message, person, own)}
+      ownZone={own.zone}
       latest={nowText()}
       personName={named ? (person?.name ?? say('someone')) : undefined}
       onCorrect={(at) =>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
-import { copyText, nowText, ownZone, say } from '../../platform';
+import { copyText, nowText, say } from '../../platform';
 import {
   changeMe,
   changePlan,
@@ -16,6 +16,7 @@ import {
   setOutreach,
 } from '../../storage';
 import { Composer } from './Composer';
+import { useOwnTime } from './OwnSettings';
 import type { Tell } from './toasts';
 import { useLive } from './useLive';
 import type { WrittenMessage } from './writtenMessage';
@@ -31,10 +32,11 @@ interface Props {
 export function WriteMessage({ person, again, tell }: Props) {
   const me = useLive(getMe);
   const settings = useLive(getSettings);
-  const own = useLive(listTemplates);
+  const templates = useLive(listTemplates);
+  const own = useOwnTime();
   const drafts = useLive(() => listDrafts(person), idsOf(person).join());
   const [round, setRound] = useState(0);
-  if (!me || !settings || !own || !drafts) return null;
+  if (!me || !settings || !templates || !drafts) return null;
   const purpose = again ? 'follow-up' : 'ask';
   const sent = async (message: WrittenMessage) => {
     const at = nowText();
@@ -47,11 +49,11 @@ export function WriteMessage({ person, again, tell }: Props) {
       key={`${person.id} ${purpose} ${round}`}
       person={person}
       me={me}
-      own={own}
+      own={templates}
       premium={settings.premium}
       purpose={purpose}
       edited={drafts}
-      verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, ownZone())}
+      verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, own)}
       onCopy={copyText}
       onTellAboutMe={(changed) => void changeMe(changed)}
       listed={{

@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { locale, say } from '../../platform';
 import { getSettings, watch } from '../../storage';
 import { CrashScreen } from './CrashScreen';
+import { OwnSettings } from './OwnSettings';
 import { Trouble, watchForTrouble } from './Trouble';
 
 /** Starts a surface: language, theme, then the component. The theme follows the setting as long as the page is open. */
@@ -15,7 +16,9 @@ export function mount(Surface: ComponentType): void {
   render(
     <CrashScreen>
       <Trouble />
-      <Surface />
+      <OwnSettings>
+        <Surface />
+      </OwnSettings>
     </CrashScreen>,
     root,
   );

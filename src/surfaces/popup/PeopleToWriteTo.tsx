@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { nextSteps, suggestions } from '../../domain/journey';
 import type { Person } from '../../domain/person';
-import { now, ownZone, say, sayCount } from '../../platform';
+import { now, say, sayCount } from '../../platform';
 import { getMe, listMessages, listPeople, listTemplates } from '../../storage';
 import { FindInList, matches } from '../components/FindInList';
+import { useOwnTime } from '../components/OwnSettings';
 import { PersonLine } from '../components/PersonLine';
 import { useLive } from '../components/useLive';
 import { SuggestedPerson } from './SuggestedPerson';
@@ -23,9 +24,10 @@ export function PeopleToWriteTo({ except, onOpen }: Props) {
   const messages = useLive(() => listMessages());
   const me = useLive(getMe);
   const own = useLive(listTemplates);
+  const ownTime = useOwnTime();
   const [sought, setSought] = useState('');
   if (!people || !messages || !me || !own) return null;
-  const steps = nextSteps({ people, messages }, now(), { zone: ownZone() });
+  const steps = nextSteps({ people, messages }, now(), ownTime);
   const suggested = suggestions(people, steps).filter(({ person }) => person.id !== except);
   return (
     <section class="stack">

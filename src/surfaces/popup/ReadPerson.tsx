@@ -1,10 +1,11 @@
 import { verdictOnSent } from '../../domain/outreach';
 import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
-import { copyText, nowText, ownZone, say } from '../../platform';
+import { copyText, nowText, say } from '../../platform';
 import { changeMe, getMe, listTemplates } from '../../storage';
 import { Composer } from '../components/Composer';
 import { Heading } from '../components/Heading';
+import { useOwnTime } from '../components/OwnSettings';
 import { useLive } from '../components/useLive';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 export function ReadPerson({ reading, settings, onSidebar }: Props) {
   const me = useLive(getMe);
   const own = useLive(listTemplates);
+  const ownTime = useOwnTime();
   const made = newPerson(reading, {}, { id: 'unsaved', now: nowText() });
   if (!me || !own || 'refused' in made) return null;
   const { person } = made;
@@ -42,7 +44,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
         own={own}
         premium={settings.premium}
         verdictNow={(channel) =>
-          verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownZone())
+          verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownTime)
         }
         purpose="ask"
         edited={{}}

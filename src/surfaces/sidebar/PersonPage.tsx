@@ -4,6 +4,7 @@ import { now, nowText, ownZone, say } from '../../platform';
 import { listMessages, setNotes } from '../../storage';
 import { NextStep } from '../components/NextStep';
 import { Notes } from '../components/Notes';
+import { useOwnTime } from '../components/OwnSettings';
 import { SentMessageLine } from '../components/SentMessageLine';
 import { Timeline } from '../components/Timeline';
 import { useLive } from '../components/useLive';
@@ -21,9 +22,10 @@ interface Props {
 /** A saved person: stage, next step, the message, what was sent, notes, details, timeline. */
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
+  const ownTime = useOwnTime();
   if (!messages) return null;
   const { tell } = model.toasts;
-  const step = nextSteps({ people: [person], messages }, now(), { zone: ownZone() })[0];
+  const step = nextSteps({ people: [person], messages }, now(), ownTime)[0];
   const last = messages[0];
   const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
   return (

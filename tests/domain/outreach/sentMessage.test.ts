@@ -28,7 +28,7 @@ describe('the verdict on a sent message (T5)', () => {
   const oslo = { place: { zone: 'Europe/Oslo', country: 'NO', by: 'location', certainty: 'sure' } } as const;
 
   it('flags a Friday with the reason and the better time', () => {
-    const verdict = verdictOnSent(friday, oslo, 'America/New_York');
+    const verdict = verdictOnSent(friday, oslo, { zone: 'America/New_York' });
     expect(verdict).toMatchObject({
       flagged: true,
       day: 'mild',
@@ -40,24 +40,24 @@ describe('the verdict on a sent message (T5)', () => {
   });
 
   it('is strong by e-mail and never more than mild on LinkedIn (T4)', () => {
-    expect(verdictOnSent({ ...friday, channel: 'email' }, oslo, 'UTC').day).toBe('strong');
-    expect(verdictOnSent(friday, oslo, 'UTC').day).toBe('mild');
+    expect(verdictOnSent({ ...friday, channel: 'email' }, oslo, { zone: 'UTC' }).day).toBe('strong');
+    expect(verdictOnSent(friday, oslo, { zone: 'UTC' }).day).toBe('mild');
   });
 
   it('goes by the user’s own clock where the other’s is unknown, and says so (T2)', () => {
-    expect(verdictOnSent(friday, undefined, 'Pacific/Auckland')).toMatchObject({
+    expect(verdictOnSent(friday, undefined, { zone: 'Pacific/Auckland' })).toMatchObject({
       clock: 'own',
       zone: 'Pacific/Auckland',
     });
   });
 
   it('goes by the place kept with the message before that of the person', () => {
-    const verdict = verdictOnSent({ ...friday, place: { zone: 'Asia/Riyadh', country: 'SA' } }, oslo, 'UTC');
+    const verdict = verdictOnSent({ ...friday, place: { zone: 'Asia/Riyadh', country: 'SA' } }, oslo, { zone: 'UTC' });
     expect(verdict).toMatchObject({ zone: 'Asia/Riyadh', why: { code: 'weekend' } });
   });
 
   it('knows public holidays of the country', () => {
     const newYear = sent('1', '2026-01-01T08:00:00Z', { channel: 'email' });
-    expect(verdictOnSent(newYear, oslo, 'UTC').why.code).toBe('day-off');
+    expect(verdictOnSent(newYear, oslo, { zone: 'UTC' }).why.code).toBe('day-off');
   });
 });
