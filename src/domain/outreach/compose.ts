@@ -1,16 +1,20 @@
-import { greetingNameOf } from '../person/greeting';
-import type { Person } from '../person/person';
 import type { OutreachClass } from '../seniority';
 import { wordsFor } from '../wording/templates';
 import { fill, type Values } from './fill';
+import { type About, valuesOf } from './knownValues';
 import { countCharacters, lengthLimit } from './lengthLimit';
-import type { Channel, Draft, Kind, Me, Occasion, Plan, Purpose, Template, Variable } from './types';
-
-export interface About {
-  readonly person: Pick<Person, 'name' | 'position' | 'company' | 'industry' | 'greetingByUser'>;
-  readonly me: Me;
-  readonly plan?: Plan | undefined;
-}
+import {
+  type Channel,
+  type Draft,
+  type Kind,
+  type Occasion,
+  type OccasionToAsk,
+  occasionsOf,
+  type Plan,
+  type Purpose,
+  type Template,
+} from './types';
+import type { Variable } from './variables';
 
 export interface Choice {
   readonly channel: Channel;
@@ -28,6 +32,9 @@ const waysToShorten: readonly (readonly Variable[])[] = [
   ['targetRole'],
   ['position', 'company', 'targetRole'],
   ['position', 'company', 'targetRole', 'hook'],
+  ['stillOpen'],
+  ['stillOpen', 'wentTo'],
+  ['stillOpen', 'wentTo', 'readSince'],
 ];
 
 /** Words of an e-mail from which on it is too long (L1). */
@@ -44,7 +51,7 @@ export function composeDraft(
   choice: Choice,
   limit = choice.channel === 'email' ? EMAIL_WORDS : lengthLimit(choice.channel, false),
 ): Draft {
-  const known = valuesOf(about);
+  const known = valuesOf(about, template.language);
   const without = (names: readonly Variable[]) => {
     const values = { ...known, ...Object.fromEntries(names.map((name) => [name, undefined])) };
     return filled(template, { ...values, ...fittedTo(choice, template.language, values) }, choice.channel);
@@ -59,7 +66,7 @@ function lengthOf({ channel, text }: Draft): number {
   return channel === 'email' ? text.split(/\s+/u).length : countCharacters(text);
 }
 
-/** The template written for this choice: for its occasion, else for a stranger. Absent when there is none. */
+/** The template written for this choice: for its occasion, else for the usual one. Absent when there is none. */
 export function templateFor(
   templates: readonly Template[],
   choice: Choice & { readonly occasion?: Occasion | undefined },
@@ -72,13 +79,13 @@ export function templateFor(
       template.outreach.includes(choice.outreach) &&
       template.kinds.includes(choice.kind),
   );
-  const usual: Occasion = choice.purpose === 'follow-up' ? 'silence' : 'cold';
+  const [usual] = occasionsOf[choice.purpose];
   const by = (occasion: Occasion) => fitting.find((template) => template.occasion === occasion);
   return by(choice.occasion ?? usual) ?? by(usual);
 }
 
 /** What a plan says about the occasion, by the user's word or by how the person was found (M16). */
-export function occasionOf(plan: Plan): Occasion {
+export function occasionOf(plan: Plan): OccasionToAsk {
   if (plan.occasion !== undefined) return plan.occasion;
   switch (plan.foundThrough) {
     case 'family-or-friend':
@@ -109,27 +116,6 @@ function filled(template: Template, values: Values, channel: Channel): Draft {
   };
 }
 
-function valuesOf({ person, me, plan = {} }: About): Values {
-  const { greeting: found, family, certainty } = greetingNameOf(person.name);
-  const called = person.greetingByUser;
-  // A doubtful name is a gap: the user is asked before anybody is called by it.
-  const greeting = certainty === 'unknown' ? undefined : found;
-  return {
-    greeting: called ?? greeting,
-    fullName: called ?? (greeting && family ? `${greeting} ${family}` : greeting),
-    position: person.position,
-    company: person.company,
-    industry: person.industry,
-    hook: midSentence(plan.hook),
-    recommender: plan.recommender,
-    myName: me.name,
-    myBackground: midSentence(me.background),
-    wantToLearn: midSentence(plan.wantToLearn) ?? midSentence(me.wantToLearn),
-    mySchool: me.school,
-    targetRole: plan.targetRole ?? me.targetRoles?.[0]?.name,
-  };
-}
-
 /** The question and the topic are wording too, chosen by seniority (M35) and kind of interview (M19). */
 function fittedTo({ outreach, kind }: Choice, language: string, values: Values): Values {
   const words = wordsFor(language);
@@ -138,9 +124,4 @@ function fittedTo({ outreach, kind }: Choice, language: string, values: Values):
     question: fill(words.questions[outreach][kind], values).text,
     topic: fill(words.topics[outreach][kind], values).text,
   };
-}
-
-/** Without the mark that ends a sentence: the template goes on after it. */
-function midSentence(text: string | undefined): string | undefined {
-  return text?.trim().replace(/[\s.,;:!?…]+$/u, '') || undefined;
 }

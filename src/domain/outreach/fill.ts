@@ -1,4 +1,4 @@
-import type { Variable } from './types';
+import type { Variable } from './variables';
 
 export type Values = { readonly [name in Variable]?: string | undefined };
 
@@ -14,7 +14,7 @@ const VARIABLE = /\{(\w+)\}(\.?)/gu;
  * Puts values into a template. `{name}` is filled, or stays as it is and is reported. `[[ … ]]` goes when a variable in
  * it has no value; `[[ … | … ]]` is the first part whose variables all have one, else the last part as it is. Values
  * are put in once: braces, brackets and bars in a value are text; its line breaks and runs of spaces become one space,
- * and a full stop that ends it ("Example Inc.") is not doubled.
+ * and after a mark that ends it ("Example Inc.") stands no full stop.
  */
 export function fill(template: string, values: Values): Filled {
   const kept = template.replace(PASSAGE, (_whole, passage: string) => chosenPart(passage.split('|'), values));
@@ -22,7 +22,7 @@ export function fill(template: string, values: Values): Filled {
   const text = kept.replace(VARIABLE, (whole, name: string, stop: string) => {
     const value = filledWith(values, name);
     if (value === undefined) unfilled.add(name as Variable);
-    return value === undefined ? whole : value.endsWith('.') ? value : value + stop;
+    return value === undefined ? whole : /[.?!]$/u.test(value) ? value : value + stop;
   });
   return { text, unfilled: [...unfilled] };
 }

@@ -3,10 +3,20 @@ import { composeDraft, occasionOf, templateFor } from './compose';
 import { languageFor } from './languageFor';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
 import { type OwnTemplate, templatesWithOwn } from './ownTemplate';
-import type { Channel, Draft, Kind, Me, Occasion, Purpose } from './types';
+import type { After, Channel, Draft, Kind, Me, Occasion, OccasionAfter, Purpose } from './types';
 
 /** The channels a message can be written for, the most usual first. */
 export const channels = ['message', 'note', 'email', 'inmail', 'phone'] as const satisfies readonly Channel[];
+
+/** Those a purpose has templates for: thanks and news are written, and longer than a note. */
+export function channelsFor(purpose: Purpose): readonly Channel[] {
+  return purpose === 'thank-you' || purpose === 'update' ? ['message', 'email', 'inmail'] : channels;
+}
+
+/** What came of a conversation, and which of the notes that follow it is written; absent: the usual one (M57–M60). */
+export interface AfterTalking extends After {
+  readonly occasion?: OccasionAfter | undefined;
+}
 
 export interface MessageFor {
   readonly draft: Draft;
@@ -19,6 +29,7 @@ export interface MessageFor {
  * The message that fits a person, the plan for them and a channel (M35, M44). What the user did not choose follows from
  * the profile: the language from where they work, the occasion from how they were found. Where a combination has no
  * template, it is written as to a stranger, in English if need be: there is always one. The user's own templates go first.
+ * @throws where the purpose has no template for the channel, see {@link channelsFor}
  */
 export function messageFor(
   person: PersonToWriteTo,
@@ -26,16 +37,18 @@ export function messageFor(
   channel: Channel,
   purpose: Purpose,
   own: readonly OwnTemplate[] = [],
+  after: AfterTalking = {},
 ): MessageFor {
   const plan = person.plan ?? {};
   const seniority = levelOfPerson(person);
   const kind = plan.kind ?? 'person';
   const language = known(plan.language ?? languageFor(person.place?.country, me.languages));
-  const choice = { channel, outreach: seniority.outreach, kind, language, purpose, occasion: occasionOf(plan) };
+  const occasion = after.occasion ?? occasionOf(plan);
+  const choice = { channel, outreach: seniority.outreach, kind, language, purpose, occasion };
   const template = templateFor(templatesWithOwn(own, templatesIn(language)), choice);
   if (!template) throw new Error(`No template for ${JSON.stringify(choice)}`); // tests/domain/outreach holds this shut
   return {
-    draft: composeDraft(template, { person, me, plan }, choice),
+    draft: composeDraft(template, { person, me, plan, after }, choice),
     seniority,
     chosen: { language, kind, occasion: template.occasion },
   };

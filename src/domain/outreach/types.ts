@@ -1,5 +1,6 @@
 import type { Channel, Purpose } from '../calendar';
 import type { OutreachClass } from '../seniority';
+import type { Variable } from './variables';
 
 export type { Channel, Purpose };
 
@@ -34,20 +35,26 @@ export type Goal = (typeof goals)[number];
 export const kinds = ['person', 'industry', 'company'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** M17, M20. */
+export const respondents = ['does-it', 'hires-for-it'] as const;
+export type Respondent = (typeof respondents)[number];
+
 /**
- * What gives the message its reason (M44). 'after-something' is an article, a talk, an event; 'introduction' goes to
- * the friend or relative who could introduce, not to the stranger; 'silence' follows a message without an answer.
+ * What gives a message its reason, by its purpose, the usual one first (M44, M57–M60). 'after-something' is an article, a
+ * talk, an event; 'introduction' goes to the friend or relative who could introduce, not to the stranger; 'silence'
+ * follows a message without an answer; 'introduced' goes to whoever made the introduction, once the two have talked.
  */
-export const occasions = [
-  'cold',
-  'recommended',
-  'alumni',
-  'after-something',
-  'colleague',
-  'introduction',
-  'silence',
-] as const;
-export type Occasion = (typeof occasions)[number];
+export const occasionsOf = {
+  ask: ['cold', 'recommended', 'alumni', 'after-something', 'colleague', 'introduction'],
+  'follow-up': ['silence'],
+  'thank-you': ['after-conversation', 'introduced'],
+  update: ['month-later', 'keep-in-touch'],
+} as const satisfies { readonly [purpose in Purpose]: readonly string[] };
+export type Occasion = (typeof occasionsOf)[Purpose][number];
+/** Those the plan for a person can name: why one writes to them in the first place. */
+export type OccasionToAsk = (typeof occasionsOf)['ask'][number];
+export type OccasionAfter = (typeof occasionsOf)['thank-you' | 'update'][number];
+export const occasions: readonly Occasion[] = Object.values(occasionsOf).flat();
 
 /** M16. */
 export const waysFound = [
@@ -76,14 +83,26 @@ export interface Plan {
   /** The name of whoever recommended them. */
   readonly recommender?: string;
   readonly kind?: Kind;
-  readonly occasion?: Occasion;
-  /** M17. */
-  readonly respondent?: 'does-it' | 'hires-for-it';
+  readonly occasion?: OccasionToAsk;
+  readonly respondent?: Respondent;
   /** 1 is first (M14). */
   readonly priority?: 1 | 2 | 3;
   readonly targetRole?: string;
   /** Of the message. */
   readonly language?: string;
+}
+
+/** What came of a conversation, for the notes that follow it (M57–M59). Names and titles as the user wrote them. */
+export interface After {
+  /** Something they said that helped: "to begin with a small project of my own". It stands after a colon. */
+  readonly theyHelpedWith?: string | undefined;
+  /** Whom the receiver of this note introduced. */
+  readonly metPerson?: string | undefined;
+  /** Those they named whom the user has met since. */
+  readonly metOfThose?: readonly string[] | undefined;
+  readonly readSince?: readonly string[] | undefined;
+  readonly wentTo?: readonly string[] | undefined;
+  readonly stillOpen?: readonly string[] | undefined;
 }
 
 /** A template is wording (decision 6). What braces and brackets in it mean is said at `fill`. */
@@ -99,38 +118,6 @@ export interface Template {
   readonly subject?: string;
   readonly text: string;
 }
-
-/** The names that may stand in braces, in the order of a menu. How each reads in a sentence: */
-export const variables = [
-  /** "Mira": after a greeting. */
-  'greeting',
-  /** "Mira Solberg": where a formal greeting names no gender. What the user calls them goes before it. */
-  'fullName',
-  /** "Director of Tooling": after "as", never after a word that changes before a vowel. */
-  'position',
-  /** After "at". */
-  'company',
-  /** LinkedIn's name of it, in English: after a colon in other languages. */
-  'industry',
-  /** Fitted to seniority and kind of interview (M35, M19): a whole question with its mark, a sentence of its own. */
-  'question',
-  /** The same as half a sentence, after "to learn about". */
-  'topic',
-  /** "your talk on small data sets": after a colon. */
-  'hook',
-  /** A name that a sentence can begin with. */
-  'recommender',
-  'myName',
-  /** "a biology graduate moving into data work": after "I am". */
-  'myBackground',
-  /** "how people find their way into health data": after "I would like to learn", elsewhere after a colon. */
-  'wantToLearn',
-  /** After a colon. */
-  'mySchool',
-  /** "data analyst": after "who works as". */
-  'targetRole',
-] as const;
-export type Variable = (typeof variables)[number];
 
 export interface Draft {
   readonly channel: Channel;

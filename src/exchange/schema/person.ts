@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds, occasions, waysFound } from '../../domain/outreach';
+import { kinds, occasionsOf, respondents, waysFound } from '../../domain/outreach';
 import { type ApartRecord, type DetailName, detailNames, type MergeRecord, type Person } from '../../domain/person';
 import { country, dateRange, day, id, instant, level, line, long, maybe, outreach, zone } from './values';
 
@@ -9,8 +9,8 @@ const plan = v.object({
   foundThrough: maybe(v.picklist(waysFound)),
   recommender: maybe(line),
   kind: maybe(v.picklist(kinds)),
-  occasion: maybe(v.picklist(occasions)),
-  respondent: maybe(v.picklist(['does-it', 'hires-for-it'])),
+  occasion: maybe(v.picklist(occasionsOf.ask)),
+  respondent: maybe(v.picklist(respondents)),
   priority: maybe(v.picklist([1, 2, 3])),
   targetRole: maybe(line),
   language: maybe(line),

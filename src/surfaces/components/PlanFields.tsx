@@ -1,4 +1,4 @@
-import { kinds, type MessageFor, occasions, type Plan, waysFound } from '../../domain/outreach';
+import { kinds, type MessageFor, occasionsOf, type Plan, respondents, waysFound } from '../../domain/outreach';
 import { DETAIL_LENGTH } from '../../domain/person';
 import { templateLanguages } from '../../domain/wording/templates';
 import { locale, say } from '../../platform';
@@ -14,7 +14,6 @@ interface Props {
 }
 
 const priorities = [1, 2, 3] as const;
-const asked = occasions.filter((occasion) => occasion !== 'silence');
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
 export function PlanFields({ plan, chosen, onChange }: Props) {
@@ -26,7 +25,7 @@ export function PlanFields({ plan, chosen, onChange }: Props) {
         <Select
           name="occasion"
           value={plan.occasion ?? chosen.occasion}
-          options={asked.map((value) => [value, say(`occasion_${value}`)])}
+          options={occasionsOf.ask.map((value) => [value, say(`occasion_${value}`)])}
           onChange={(occasion) => onChange({ occasion })}
         />
         {(plan.occasion ?? chosen.occasion) === 'recommended' || plan.recommender !== undefined ? (
@@ -49,7 +48,7 @@ export function PlanFields({ plan, chosen, onChange }: Props) {
         <Select
           name="respondent"
           value={plan.respondent}
-          options={(['does-it', 'hires-for-it'] as const).map((value) => [value, say(`respondent_${value}`)])}
+          options={respondents.map((value) => [value, say(`respondent_${value}`)])}
           onChange={(respondent) => onChange({ respondent })}
         />
         <Select

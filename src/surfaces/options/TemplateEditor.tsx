@@ -4,9 +4,11 @@ import {
   composeDraft,
   levelOfPerson,
   type Me,
+  type Occasion,
   type OwnTemplate,
-  occasions,
-  variables,
+  occasionsOf,
+  type Variable,
+  variablesFor,
 } from '../../domain/outreach';
 import { DETAIL_LENGTH, NOTES_LENGTH, type Person } from '../../domain/person';
 import { say } from '../../platform';
@@ -21,12 +23,12 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const asked = occasions.filter((occasion) => occasion !== 'silence');
-
 /** One of the user's templates: its words, what it is for, and how it reads for a real person. Saved as typed. */
 export function TemplateEditor({ template, people, me, onDone }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [variable, setVariable] = useState<string>(variables[0]);
+  const asked: readonly Occasion[] = occasionsOf[template.purpose];
+  const offered = variablesFor(template.purpose);
+  const [variable, setVariable] = useState<Variable>('greeting');
   const change = (changes: Partial<OwnTemplate>) => changeTemplate(template.id, changes);
   const name = useWrittenText(template.name, (typed) => change({ name: typed }));
   const subject = useWrittenText(template.subject ?? '', (typed) => change({ subject: typed }));
@@ -119,9 +121,9 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
           <select
             aria-label={say('variableMenu')}
             value={variable}
-            onChange={(event) => setVariable(event.currentTarget.value)}
+            onChange={(event) => setVariable(offered.find((name) => name === event.currentTarget.value) ?? variable)}
           >
-            {variables.map((name) => (
+            {offered.map((name) => (
               <option key={name} value={name}>
                 {say(`variable_${name}`)}
               </option>

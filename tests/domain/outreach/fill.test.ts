@@ -43,11 +43,12 @@ describe('filling a template', () => {
     expect(fill('{toString} {myname}', { myName: 'Robin' }).unfilled).toEqual(['toString', 'myname']);
   });
 
-  it('does not double the full stop that ends a value', () => {
+  it('sets no full stop after a mark that ends a value', () => {
     expect(fill('I work at {company}. Do you?', { company: 'Example Inc.' }).text).toBe(
       'I work at Example Inc. Do you?',
     );
     expect(fill('At {company}.', { company: 'Example' }).text).toBe('At Example.');
+    expect(fill('I read {readSince}. You?', { readSince: 'Why Not?' }).text).toBe('I read Why Not? You?');
     expect(fill('At {company}.', {}).text).toBe('At {company}.');
   });
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type AfterTalking,
   channels,
+  channelsFor,
   lengthLimit,
   levelOfPerson,
   type Me,
   messageFor,
   type PersonToWriteTo,
+  variables,
+  variablesFor,
 } from '../../../src/domain/outreach';
 
 const me: Me = {
@@ -59,6 +63,12 @@ describe('the first message', () => {
     }
   });
 
+  it('offers no variable that has no value before one has talked', () => {
+    expect(variablesFor('ask')).toContain('hook');
+    expect(variablesFor('follow-up')).not.toContain('metPerson');
+    expect(variablesFor('update')).toEqual(variables);
+  });
+
   it('names what the user has not said yet instead of inventing it', () => {
     const { draft } = messageFor(director, { goals: [] }, 'message', 'ask');
     expect(draft.unfilled).toEqual(['myName', 'myBackground', 'wantToLearn']);
@@ -68,5 +78,33 @@ describe('the first message', () => {
     expect(messageFor({ name: 'Wang Xiaoming' }, me, 'message', 'ask').draft.unfilled).toEqual(['greeting']);
     const called = messageFor({ name: 'Wang Xiaoming', greetingByUser: 'Xiaoming' }, me, 'message', 'ask');
     expect(called.draft.text).toContain('Hello Xiaoming');
+  });
+});
+
+describe('the messages after a conversation', () => {
+  it('are thanks that name what they said, whatever the reason was to write first (M57)', () => {
+    const plan = { occasion: 'alumni' } as const;
+    const after = { theyHelpedWith: 'to begin small.' };
+    const { draft, chosen } = messageFor({ ...director, plan }, me, 'email', 'thank-you', [], after);
+    expect(chosen.occasion).toBe('after-conversation');
+    expect(draft.text).toContain('What stays with me most: to begin small.');
+    expect(draft.unfilled).toEqual([]);
+  });
+
+  it('go to whoever introduced too, and a month later, and every now and then (M57, M58, M60)', () => {
+    const occasionWith = (purpose: 'thank-you' | 'update', after?: AfterTalking) =>
+      messageFor(director, me, 'message', purpose, [], after).chosen.occasion;
+    expect(occasionWith('thank-you', { occasion: 'introduced' })).toBe('introduced');
+    expect(occasionWith('update')).toBe('month-later');
+    expect(occasionWith('update', { occasion: 'keep-in-touch' })).toBe('keep-in-touch');
+  });
+
+  it('are written for the channels that have room', () => {
+    expect(channelsFor('thank-you')).toEqual(['message', 'email', 'inmail']);
+    expect(channelsFor('ask')).toEqual(channels);
+    for (const purpose of ['thank-you', 'update'] as const)
+      for (const channel of channelsFor(purpose))
+        expect(messageFor(director, me, channel, purpose).draft.text).toContain('Mira');
+    expect(() => messageFor(director, me, 'note', 'thank-you')).toThrow();
   });
 });

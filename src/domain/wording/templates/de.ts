@@ -95,4 +95,32 @@ export const de: TemplateWords = {
     phone:
       'Guten Tag {fullName}, hier ist {myName}. Vor einiger Zeit habe ich Ihnen geschrieben, und ich weiß, wie voll die Tage sein können. Hätten Sie einmal 20 Minuten, wann und wo es Ihnen passt, gern auch am Telefon, um mir etwas über {topic} zu erzählen? Wenn nicht, ist das völlig in Ordnung. Danke in jedem Fall.',
   },
+  'after-conversation': {
+    subject: 'Danke für das Gespräch',
+    message:
+      'Guten Tag {fullName}, vielen Dank für Ihre Zeit und Ihre offenen Worte. Am meisten bleibt mir: {theyHelpedWith}. Das nehme ich in meine nächsten Schritte mit und erzähle Ihnen später, was daraus geworden ist. {myName}',
+    email:
+      'Guten Tag {fullName},\n\nvielen Dank für Ihre Zeit und Ihre offenen Worte. Am meisten bleibt mir: {theyHelpedWith}.\n\nDas nehme ich in meine nächsten Schritte mit und erzähle Ihnen später, was daraus geworden ist.\n\nFreundliche Grüße\n{myName}',
+  },
+  introduced: {
+    subject: 'Danke für die Verbindung',
+    message:
+      'Guten Tag {fullName}, vielen Dank für die Verbindung zu {metPerson}. Wir haben miteinander gesprochen, und das Gespräch hat mir sehr geholfen. Ohne diesen Anstoß wäre es nicht dazu gekommen. {myName}',
+    email:
+      'Guten Tag {fullName},\n\nvielen Dank für die Verbindung zu {metPerson}. Wir haben miteinander gesprochen, und das Gespräch hat mir sehr geholfen.\n\nOhne diesen Anstoß wäre es nicht dazu gekommen.\n\nHerzliche Grüße\n{myName}',
+  },
+  'month-later': {
+    subject: 'Was aus unserem Gespräch wurde',
+    message:
+      'Guten Tag {fullName}, vor einigen Wochen haben Sie sich Zeit für mich genommen, und was Sie mir gesagt haben, hilft mir noch immer[[: {theyHelpedWith}]]. [[Inzwischen habe ich mit {metOfThose} gesprochen. ]][[Gelesen habe ich: {readSince}. ]][[Besucht habe ich: {wentTo}. ]][[Noch vor mir: {stillOpen}. ]]Noch einmal vielen Dank. Fällt Ihnen ein weiterer Mensch ein, mit dem ich reden sollte, oder gibt es Neues bei Ihnen, freue ich mich über ein paar Zeilen. {myName}',
+    email:
+      'Guten Tag {fullName},\n\nvor einigen Wochen haben Sie sich Zeit für mich genommen, und was Sie mir gesagt haben, hilft mir noch immer[[: {theyHelpedWith}]]. [[Inzwischen habe ich mit {metOfThose} gesprochen. ]][[Gelesen habe ich: {readSince}. ]][[Besucht habe ich: {wentTo}. ]][[Noch vor mir: {stillOpen}. ]]Noch einmal vielen Dank. Fällt Ihnen ein weiterer Mensch ein, mit dem ich reden sollte, oder gibt es Neues bei Ihnen, freue ich mich über ein paar Zeilen.\n\nFreundliche Grüße\n{myName}',
+  },
+  'keep-in-touch': {
+    subject: 'Ein Lebenszeichen',
+    message:
+      'Guten Tag {fullName}, unser Gespräch geht mir immer wieder durch den Kopf, daher ein Lebenszeichen von mir. [[Inzwischen habe ich mit {metOfThose} gesprochen. ]][[Gelesen habe ich: {readSince}. ]][[Besucht habe ich: {wentTo}. ]]Wie geht es Ihnen, und was beschäftigt Sie zurzeit? {myName}',
+    email:
+      'Guten Tag {fullName},\n\nunser Gespräch geht mir immer wieder durch den Kopf, daher ein Lebenszeichen von mir. [[Inzwischen habe ich mit {metOfThose} gesprochen. ]][[Gelesen habe ich: {readSince}. ]][[Besucht habe ich: {wentTo}. ]]Wie geht es Ihnen, und was beschäftigt Sie zurzeit?\n\nFreundliche Grüße\n{myName}',
+  },
 };

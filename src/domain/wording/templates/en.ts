@@ -91,4 +91,32 @@ export const en: TemplateWords = {
     phone:
       'Hello {greeting}, this is {myName}. I wrote to you a while ago and know how full days can be. Would you have 20 minutes at some point, when and where it suits you or by telephone, to tell me about {topic}? If not, that is quite all right, and thank you all the same.',
   },
+  'after-conversation': {
+    subject: 'Thank you for the conversation',
+    message:
+      'Hello {greeting}, thank you for your time and for speaking so openly. What stays with me most: {theyHelpedWith}. I will take it into my next steps and tell you later what came of it. {myName}',
+    email:
+      'Hello {greeting},\n\nThank you for your time and for speaking so openly. What stays with me most: {theyHelpedWith}.\n\nI will take it into my next steps and tell you later what came of it.\n\nKind regards,\n{myName}',
+  },
+  introduced: {
+    subject: 'Thank you for introducing us',
+    message:
+      'Hello {greeting}, thank you for introducing me to {metPerson}. We have talked, and it helped me a good deal. Without you it would not have come about. {myName}',
+    email:
+      'Hello {greeting},\n\nThank you for introducing me to {metPerson}. We have talked, and it helped me a good deal.\n\nWithout you it would not have come about.\n\nKind regards,\n{myName}',
+  },
+  'month-later': {
+    subject: 'What came of our conversation',
+    message:
+      'Hello {greeting}, a few weeks ago you talked with me, and it still helps[[: {theyHelpedWith}]]. [[Since then I have spoken with {metOfThose}. ]][[I have read: {readSince}. ]][[I have been to: {wentTo}. ]][[Still to come: {stillOpen}. ]]Thank you again. If you think of somebody else I should talk with, or have news of your own, I would be glad to hear it. {myName}',
+    email:
+      'Hello {greeting},\n\nA few weeks ago you talked with me, and it still helps[[: {theyHelpedWith}]]. [[Since then I have spoken with {metOfThose}. ]][[I have read: {readSince}. ]][[I have been to: {wentTo}. ]][[Still to come: {stillOpen}. ]]Thank you again. If you think of somebody else I should talk with, or have news of your own, I would be glad to hear it.\n\nKind regards,\n{myName}',
+  },
+  'keep-in-touch': {
+    subject: 'A word from me',
+    message:
+      'Hello {greeting}, our conversation comes back to me now and then, and I wanted to send you a word. [[Since then I have spoken with {metOfThose}. ]][[I have read: {readSince}. ]][[I have been to: {wentTo}. ]]How are you, and what keeps you busy at the moment? {myName}',
+    email:
+      'Hello {greeting},\n\nOur conversation comes back to me now and then, and I wanted to send you a word. [[Since then I have spoken with {metOfThose}. ]][[I have read: {readSince}. ]][[I have been to: {wentTo}. ]]How are you, and what keeps you busy at the moment?\n\nKind regards,\n{myName}',
+  },
 };

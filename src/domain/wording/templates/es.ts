@@ -91,4 +91,32 @@ export const es: TemplateWords = {
     phone:
       'Buenos días, {greeting}. Soy {myName}. Le escribí hace un tiempo y sé lo llenos que están los días. ¿Tendría algún día 20 minutos, cuando y donde le venga bien o por teléfono, para hablarme sobre {topic}? Si no, no pasa nada, y gracias de todos modos.',
   },
+  'after-conversation': {
+    subject: 'Gracias por la conversación',
+    message:
+      'Buenos días, {greeting}. Gracias por su tiempo y por su franqueza. Con lo que más me quedo: {theyHelpedWith}. Lo tendré en cuenta en mis próximos pasos y le contaré más adelante qué ha salido de ello. {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nGracias por su tiempo y por su franqueza. Con lo que más me quedo: {theyHelpedWith}.\n\nLo tendré en cuenta en mis próximos pasos y le contaré más adelante qué ha salido de ello.\n\nUn saludo cordial,\n{myName}',
+  },
+  introduced: {
+    subject: 'Gracias por el contacto',
+    message:
+      'Buenos días, {greeting}. Gracias por el contacto con {metPerson}. Ya hemos hablado, y la conversación me ha ayudado mucho. Sin esa presentación no habría sido posible. {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nGracias por el contacto con {metPerson}. Ya hemos hablado, y la conversación me ha ayudado mucho.\n\nSin esa presentación no habría sido posible.\n\nUn saludo,\n{myName}',
+  },
+  'month-later': {
+    subject: 'Lo que salió de nuestra charla',
+    message:
+      'Buenos días, {greeting}. Hace unas semanas me dedicó su tiempo, y lo que me contó me sigue ayudando[[: {theyHelpedWith}]]. [[Desde entonces he hablado con {metOfThose}. ]][[He leído: {readSince}. ]][[He estado en esto: {wentTo}. ]][[Me queda por hacer: {stillOpen}. ]]Gracias de nuevo. Si piensa en otra persona con quien debería hablar, o si tiene novedades, me alegrará saberlo. {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nHace unas semanas me dedicó su tiempo, y lo que me contó me sigue ayudando[[: {theyHelpedWith}]]. [[Desde entonces he hablado con {metOfThose}. ]][[He leído: {readSince}. ]][[He estado en esto: {wentTo}. ]][[Me queda por hacer: {stillOpen}. ]]Gracias de nuevo. Si piensa en otra persona con quien debería hablar, o si tiene novedades, me alegrará saberlo.\n\nUn saludo cordial,\n{myName}',
+  },
+  'keep-in-touch': {
+    subject: 'Un saludo y una pregunta',
+    message:
+      'Buenos días, {greeting}. Sigo pensando en nuestra conversación y quería saludarle. [[Desde entonces he hablado con {metOfThose}. ]][[He leído: {readSince}. ]][[He estado en esto: {wentTo}. ]]¿Cómo le va y qué le ocupa estos días? {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nSigo pensando en nuestra conversación y quería saludarle. [[Desde entonces he hablado con {metOfThose}. ]][[He leído: {readSince}. ]][[He estado en esto: {wentTo}. ]]¿Cómo le va y qué le ocupa estos días?\n\nUn saludo cordial,\n{myName}',
+  },
 };

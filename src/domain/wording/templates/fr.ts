@@ -96,4 +96,32 @@ export const fr: TemplateWords = {
     phone:
       'Bonjour {greeting}, ici {myName}. Je vous ai écrit il y a quelque temps et je sais combien les journées sont pleines. Auriez-vous un jour 20 minutes, quand et où cela vous convient ou par téléphone, pour échanger sur {topic} ? Sinon, ce n’est pas grave du tout, et merci quand même.',
   },
+  'after-conversation': {
+    subject: 'Merci pour cet échange',
+    message:
+      'Bonjour {greeting}, merci pour votre temps et pour votre franchise. Ce que je retiens surtout : {theyHelpedWith}. J’en tiendrai compte pour la suite et je vous dirai ce que cela a donné. {myName}',
+    email:
+      'Bonjour {greeting},\n\nMerci pour votre temps et pour votre franchise. Ce que je retiens surtout : {theyHelpedWith}.\n\nJ’en tiendrai compte pour la suite et je vous dirai ce que cela a donné.\n\nBien à vous,\n{myName}',
+  },
+  introduced: {
+    subject: 'Merci pour la mise en relation',
+    message:
+      'Bonjour {greeting}, merci pour la mise en relation avec {metPerson}. Nous avons pu parler, et cet échange m’est très utile. Sans ce contact, il n’aurait pas eu lieu. {myName}',
+    email:
+      'Bonjour {greeting},\n\nMerci pour la mise en relation avec {metPerson}. Nous avons pu parler, et cet échange m’est très utile.\n\nSans ce contact, il n’aurait pas eu lieu.\n\nCordialement,\n{myName}',
+  },
+  'month-later': {
+    subject: 'Les suites de notre échange',
+    message:
+      'Bonjour {greeting}, il y a quelques semaines, nous avons parlé ensemble, et cela me sert toujours[[ : {theyHelpedWith}]]. [[Depuis, j’ai parlé avec {metOfThose}. ]][[J’ai lu : {readSince}. ]][[J’ai participé à ceci : {wentTo}. ]][[Il me reste à faire : {stillOpen}. ]]Merci encore. Si une autre personne vous vient à l’esprit, ou si vous avez des nouvelles, je vous lirai avec plaisir. {myName}',
+    email:
+      'Bonjour {greeting},\n\nIl y a quelques semaines, nous avons parlé ensemble, et cela me sert toujours[[ : {theyHelpedWith}]]. [[Depuis, j’ai parlé avec {metOfThose}. ]][[J’ai lu : {readSince}. ]][[J’ai participé à ceci : {wentTo}. ]][[Il me reste à faire : {stillOpen}. ]]Merci encore. Si une autre personne vous vient à l’esprit, ou si vous avez des nouvelles, je vous lirai avec plaisir.\n\nBien à vous,\n{myName}',
+  },
+  'keep-in-touch': {
+    subject: 'Un petit signe',
+    message:
+      'Bonjour {greeting}, notre échange me revient souvent en tête, et je voulais vous faire un petit signe. [[Depuis, j’ai parlé avec {metOfThose}. ]][[J’ai lu : {readSince}. ]][[J’ai participé à ceci : {wentTo}. ]]Comment allez-vous, et qu’est-ce qui vous occupe en ce moment ? {myName}',
+    email:
+      'Bonjour {greeting},\n\nNotre échange me revient souvent en tête, et je voulais vous faire un petit signe. [[Depuis, j’ai parlé avec {metOfThose}. ]][[J’ai lu : {readSince}. ]][[J’ai participé à ceci : {wentTo}. ]]Comment allez-vous, et qu’est-ce qui vous occupe en ce moment ?\n\nBien à vous,\n{myName}',
+  },
 };

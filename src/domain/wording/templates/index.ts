@@ -1,11 +1,11 @@
-import { kinds, type Occasion, type Purpose, type Template } from '../../outreach/types';
+import { kinds, type Occasion, occasionsOf, type Purpose, type Template } from '../../outreach/types';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { pt } from './pt';
-import type { TemplateWords, Written } from './type';
+import type { TemplateWords, Written, WrittenAfter } from './type';
 
 export type { TemplateWords } from './type';
 
@@ -20,7 +20,7 @@ export function wordsFor(language: string): TemplateWords | undefined {
   return known && all[known];
 }
 
-/** The templates built in (M44), the most usual first. None for a language that is not in {@link templateLanguages}. */
+/** The templates built in (M44, M57–M60), the most usual first. None for a language that is not in {@link templateLanguages}. */
 export function templatesIn(language: string): readonly Template[] {
   const words = wordsFor(language);
   if (words === undefined) return [];
@@ -35,6 +35,8 @@ export function templatesIn(language: string): readonly Template[] {
     }),
     ...templatesOf(language, 'ask', 'introduction', introduction),
     ...templatesOf(language, 'follow-up', 'silence', silence),
+    ...occasionsOf['thank-you'].flatMap((occasion) => templatesOf(language, 'thank-you', occasion, words[occasion])),
+    ...occasionsOf.update.flatMap((occasion) => templatesOf(language, 'update', occasion, words[occasion])),
   ];
 }
 
@@ -45,7 +47,7 @@ function templatesOf(
   language: string,
   purpose: Purpose,
   occasion: Occasion,
-  { subject, note, message, email, phone }: Written,
+  { subject, message, email, note, phone }: WrittenAfter & Partial<Written>,
 ): readonly Template[] {
   const fits = {
     language,
@@ -57,8 +59,8 @@ function templatesOf(
   const id = `${language}-${occasion}`;
   return [
     { ...fits, id: `${id}-message`, channels: ['message', 'inmail'], subject, text: message },
-    { ...fits, id: `${id}-note`, channels: ['note'], text: note },
+    ...(note === undefined ? [] : [{ ...fits, id: `${id}-note`, channels: ['note'], text: note } as const]),
     { ...fits, id: `${id}-email`, channels: ['email'], subject, text: email },
-    { ...fits, id: `${id}-phone`, channels: ['phone'], text: phone },
+    ...(phone === undefined ? [] : [{ ...fits, id: `${id}-phone`, channels: ['phone'], text: phone } as const]),
   ];
 }

@@ -94,4 +94,32 @@ export const it: TemplateWords = {
     phone:
       'Buongiorno {greeting}, sono {myName}. Le ho scritto qualche tempo fa e so quanto sono piene le giornate. Avrebbe 20 minuti prima o poi, quando e dove Le è comodo o per telefono, per raccontarmi {topic}? Se no, non c’è problema, e grazie lo stesso.',
   },
+  'after-conversation': {
+    subject: 'Grazie per la conversazione',
+    message:
+      'Buongiorno {greeting}, grazie per il Suo tempo e per la Sua franchezza. Ciò che più mi resta: {theyHelpedWith}. Ne terrò conto nei prossimi passi e Le racconterò che cosa ne è nato. {myName}',
+    email:
+      'Buongiorno {greeting},\n\ngrazie per il Suo tempo e per la Sua franchezza. Ciò che più mi resta: {theyHelpedWith}.\n\nNe terrò conto nei prossimi passi e Le racconterò che cosa ne è nato.\n\nCordiali saluti,\n{myName}',
+  },
+  introduced: {
+    subject: 'Grazie per il contatto',
+    message:
+      'Buongiorno {greeting}, grazie per il contatto con {metPerson}. Abbiamo parlato, e la conversazione mi è di grande aiuto. Senza questa presentazione non ci sarebbe stata. {myName}',
+    email:
+      'Buongiorno {greeting},\n\ngrazie per il contatto con {metPerson}. Abbiamo parlato, e la conversazione mi è di grande aiuto.\n\nSenza questa presentazione non ci sarebbe stata.\n\nUn caro saluto,\n{myName}',
+  },
+  'month-later': {
+    subject: 'Che cosa ne è nato',
+    message:
+      'Buongiorno {greeting}, qualche settimana fa mi ha dedicato il Suo tempo, e ciò che mi ha detto mi aiuta ancora[[: {theyHelpedWith}]]. [[Nel frattempo ho parlato con {metOfThose}. ]][[Ho letto: {readSince}. ]][[Ho partecipato a questo: {wentTo}. ]][[Mi resta da fare: {stillOpen}. ]]Grazie ancora. Se Le viene in mente un’altra persona con cui dovrei parlare, o se ha novità da raccontare, mi farà piacere. {myName}',
+    email:
+      'Buongiorno {greeting},\n\nqualche settimana fa mi ha dedicato il Suo tempo, e ciò che mi ha detto mi aiuta ancora[[: {theyHelpedWith}]]. [[Nel frattempo ho parlato con {metOfThose}. ]][[Ho letto: {readSince}. ]][[Ho partecipato a questo: {wentTo}. ]][[Mi resta da fare: {stillOpen}. ]]Grazie ancora. Se Le viene in mente un’altra persona con cui dovrei parlare, o se ha novità da raccontare, mi farà piacere.\n\nCordiali saluti,\n{myName}',
+  },
+  'keep-in-touch': {
+    subject: 'Un saluto e una domanda',
+    message:
+      'Buongiorno {greeting}, ripenso spesso alla nostra conversazione e volevo mandarLe un saluto. [[Nel frattempo ho parlato con {metOfThose}. ]][[Ho letto: {readSince}. ]][[Ho partecipato a questo: {wentTo}. ]]Come sta, e che cosa La occupa in questo periodo? {myName}',
+    email:
+      'Buongiorno {greeting},\n\nripenso spesso alla nostra conversazione e volevo mandarLe un saluto. [[Nel frattempo ho parlato con {metOfThose}. ]][[Ho letto: {readSince}. ]][[Ho partecipato a questo: {wentTo}. ]]Come sta, e che cosa La occupa in questo periodo?\n\nCordiali saluti,\n{myName}',
+  },
 };

@@ -92,4 +92,32 @@ export const pt: TemplateWords = {
     phone:
       'Olá, {greeting}. Aqui é {myName}. Escrevi há algum tempo e sei como os dias são cheios. Teria 20 minutos em algum momento, quando e onde for melhor para você ou por telefone, para falar sobre {topic}? Se não, não há problema, e agradeço mesmo assim.',
   },
+  'after-conversation': {
+    subject: 'Agradeço pela conversa',
+    message:
+      'Olá, {greeting}. Agradeço o seu tempo e a sua franqueza. O que mais ficou comigo: {theyHelpedWith}. Vou levar isso para os próximos passos e depois conto o que veio daí. {myName}',
+    email:
+      'Olá, {greeting},\n\nAgradeço o seu tempo e a sua franqueza. O que mais ficou comigo: {theyHelpedWith}.\n\nVou levar isso para os próximos passos e depois conto o que veio daí.\n\nAtenciosamente,\n{myName}',
+  },
+  introduced: {
+    subject: 'Agradeço pelo contato',
+    message:
+      'Olá, {greeting}. Agradeço pelo contato com {metPerson}. Já conversamos, e a conversa me ajudou muito. Sem essa apresentação, ela não teria acontecido. {myName}',
+    email:
+      'Olá, {greeting},\n\nAgradeço pelo contato com {metPerson}. Já conversamos, e a conversa me ajudou muito.\n\nSem essa apresentação, ela não teria acontecido.\n\nUm abraço,\n{myName}',
+  },
+  'month-later': {
+    subject: 'O que veio da nossa conversa',
+    message:
+      'Olá, {greeting}. Há algumas semanas você dedicou um tempo para falar comigo, e o que me contou continua me ajudando[[: {theyHelpedWith}]]. [[Desde então, falei com {metOfThose}. ]][[Li o seguinte: {readSince}. ]][[Participei disto: {wentTo}. ]][[Ainda tenho pela frente: {stillOpen}. ]]Agradeço mais uma vez. Se pensar em outra pessoa com quem eu deva falar, ou se tiver novidades, vou gostar de saber. {myName}',
+    email:
+      'Olá, {greeting},\n\nHá algumas semanas você dedicou um tempo para falar comigo, e o que me contou continua me ajudando[[: {theyHelpedWith}]]. [[Desde então, falei com {metOfThose}. ]][[Li o seguinte: {readSince}. ]][[Participei disto: {wentTo}. ]][[Ainda tenho pela frente: {stillOpen}. ]]Agradeço mais uma vez. Se pensar em outra pessoa com quem eu deva falar, ou se tiver novidades, vou gostar de saber.\n\nAtenciosamente,\n{myName}',
+  },
+  'keep-in-touch': {
+    subject: 'Um alô e uma pergunta',
+    message:
+      'Olá, {greeting}. Volta e meia penso na nossa conversa, e eu queria mandar um alô. [[Desde então, falei com {metOfThose}. ]][[Li o seguinte: {readSince}. ]][[Participei disto: {wentTo}. ]]Como você está, e o que anda ocupando os seus dias? {myName}',
+    email:
+      'Olá, {greeting},\n\nVolta e meia penso na nossa conversa, e eu queria mandar um alô. [[Desde então, falei com {metOfThose}. ]][[Li o seguinte: {readSince}. ]][[Participei disto: {wentTo}. ]]Como você está, e o que anda ocupando os seus dias?\n\nAtenciosamente,\n{myName}',
+  },
 };

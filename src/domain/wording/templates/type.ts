@@ -1,4 +1,4 @@
-import type { Kind, Occasion } from '../../outreach/types';
+import type { Kind, OccasionToAsk } from '../../outreach/types';
 import type { OutreachClass } from '../../seniority';
 
 /** One language's templates. Braces and brackets as `fill` has them; how each variable reads is said at `variables`. */
@@ -14,12 +14,20 @@ export interface TemplateWords {
   /** Said to a friend, so in the familiar form (M15). */
   readonly introduction: Written;
   readonly silence: Written;
+  /** M57: short. What they said stands in it. */
+  readonly 'after-conversation': WrittenAfter;
+  /** To whoever introduced: a friend or a stranger, so in neither a familiar nor a formal form. */
+  readonly introduced: WrittenAfter;
+  /** M58, M59: what came of it, each part only where there is something to tell, and room for more. */
+  readonly 'month-later': WrittenAfter;
+  /** M60. */
+  readonly 'keep-in-touch': WrittenAfter;
 }
 
 /** M35 by M19. */
 export type ByFit = { readonly [outreach in OutreachClass]: { readonly [kind in Kind]: string } };
 
-export type ReasonedOccasion = Exclude<Occasion, 'introduction' | 'silence'>;
+export type ReasonedOccasion = Exclude<OccasionToAsk, 'introduction'>;
 
 export interface Reasoned {
   readonly subject: string;
@@ -34,3 +42,6 @@ export interface Written {
   readonly email: string;
   readonly phone: string;
 }
+
+/** Written once one has talked: no note of 200 characters, nothing to be said on the telephone. */
+export type WrittenAfter = Pick<Written, 'subject' | 'message' | 'email'>;
