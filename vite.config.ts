@@ -29,37 +29,41 @@ function manifestFor(target: Target): ManifestV3Export {
  */
 function injected(outDir: string): Plugin {
   const entries = { reader: 'src/linkedin/inject.ts', report: 'src/linkedin/injectReport.ts' };
+  // Stays in the page while "notice when I send" is on; it has no value to return (decision 15).
+  const notice = 'src/linkedin/injectNotice.ts';
   return {
     name: 'parley-injected',
     apply: 'build',
     async closeBundle() {
-      for (const [file, entry] of Object.entries(entries)) await buildInjected(outDir, file, entry);
+      for (const [file, entry] of Object.entries(entries)) await buildInjected(outDir, file, entry, [completionValue]);
+      await buildInjected(outDir, 'notice', notice, []);
     },
   };
 }
 
-function buildInjected(outDir: string, file: string, entry: string) {
-  const name = 'parleyReading';
+const resultName = 'parleyReading';
+
+const completionValue: Plugin = {
+  name: 'completion-value',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code += `\n${resultName};\n`;
+    },
+  },
+};
+
+function buildInjected(outDir: string, file: string, entry: string, plugins: Plugin[]) {
   return build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [
-      {
-        name: 'completion-value',
-        generateBundle: {
-          order: 'post',
-          handler(_options, bundle) {
-            for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code += `\n${name};\n`;
-          },
-        },
-      },
-    ],
+    plugins,
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2023',
-      lib: { entry, formats: ['iife'], name, fileName: () => `${file}.js` },
+      lib: { entry, formats: ['iife'], name: resultName, fileName: () => `${file}.js` },
     },
   });
 }

@@ -71,6 +71,14 @@ describe('the import table', () => {
     expect(naming.map((file) => relative(src, file)).filter((file) => !file.startsWith('platform/'))).toEqual([]);
   });
 
+  it('hands the browser to one script in the page, which is all that ever speaks from there (decision 15)', () => {
+    const naming = files.filter((file) =>
+      /\b(?:chrome|browser)\b(?!\/)/u.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
+    const linkedin = naming.map((file) => relative(src, file)).filter((file) => file.startsWith('linkedin/'));
+    expect(linkedin).toEqual(['linkedin/injectNotice.ts']);
+  });
+
   it('keeps the domain free of clocks, chance and browser objects', () => {
     const forbidden =
       /\bTemporal\.Now\b|\bDate\.now\b|new Date\(|Math\.random|crypto\.|\bdocument\b\.|\bwindow\b\.|\blocalStorage\b/u;

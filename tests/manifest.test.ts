@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (targ
 
   it('names a sidebar, icons and injected files that are in the package', () => {
     const sidebar = manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel ?? '';
-    for (const file of [sidebar, 'reader.js', 'report.js', ...Object.values(manifest.icons)])
+    for (const file of [sidebar, 'reader.js', 'report.js', 'notice.js', ...Object.values(manifest.icons)])
       expect(existsSync(resolve(folder, file)), file).toBe(true);
   });
 

@@ -4,6 +4,8 @@
  * No alternative may rest on words of the interface; the one that does says so.
  */
 
+export { NOTICE } from './notice/selectors';
+
 export interface Alternative {
   readonly find: string;
   readonly seen: readonly [first: string, last: string];

@@ -1,0 +1,2 @@
+export * from './noticed';
+export { type NoticeEvent, type NoticeKind, noticeKinds } from './noticeEvent';
