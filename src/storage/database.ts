@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Conversation, NextStep } from '../domain/conversation';
 import type { Introduction } from '../domain/introductions';
 import type { Postponement, Reminder } from '../domain/journey';
+import type { Noticed } from '../domain/notice';
 import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
@@ -26,6 +27,8 @@ type Tables = {
   reminders: EntityTable<Reminder, 'id'>;
   /** Steps put off, by their key. */
   postponed: EntityTable<Postponement, 'id'>;
+  /** Seems to have been sent; waits for the user's word. No part of a backup: it is forgotten by itself. */
+  noticed: EntityTable<Noticed, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -50,4 +53,8 @@ database.version(2).stores({
   answers: 'id, personId',
   reminders: 'id, personId',
   postponed: 'id, personId',
+});
+
+database.version(3).stores({
+  noticed: 'id',
 });

@@ -3,6 +3,16 @@ export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undo
 export { watch } from './live';
 export { correctSent, deleteSent, listMessages, recordSent, restoreSent, type Sending } from './messages';
 export {
+  type Confirmed,
+  confirmNoticed,
+  dismissNoticed,
+  keepNoticed,
+  listNoticed,
+  type NoticedSending,
+  restoreNoticed,
+  takeBackConfirmed,
+} from './noticed';
+export {
   addTyped,
   correctDetails,
   deletePerson,
@@ -17,7 +27,16 @@ export {
 export { askToKeep, isKept } from './persistence';
 export { purgeDeleted } from './purge';
 export { addSample, removeSample } from './samplePerson';
-export { changeMe, changeSettings, getMe, getSettings, mayRead, recordAgreement } from './settings';
+export {
+  changeMe,
+  changeSettings,
+  getMe,
+  getSettings,
+  mayNotice,
+  mayRead,
+  recordAgreement,
+  recordNoticeAgreement,
+} from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
 export {
   changeTemplate,

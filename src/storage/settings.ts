@@ -1,5 +1,12 @@
 import type { Me } from '../domain/outreach';
-import { AGREEMENT_VERSION, agreementOf, defaultSettings, type Settings } from '../domain/settings';
+import {
+  AGREEMENT_VERSION,
+  agreementOf,
+  defaultSettings,
+  NOTICE_AGREEMENT_VERSION,
+  noticeAgreementOf,
+  type Settings,
+} from '../domain/settings';
 import { database } from './database';
 
 export async function getSettings(): Promise<Settings> {
@@ -23,16 +30,35 @@ export function changeSettings(
   });
 }
 
-/** Gives or withdraws the agreement to reading open profiles (K10). Each act stays on record. */
+/**
+ * Gives or withdraws the agreement to reading open profiles (K10). Each act stays on record. Who takes it back takes
+ * the one to "notice when I send" back with it.
+ */
 export function recordAgreement(given: boolean, now: string): Promise<void> {
-  return database.transaction('rw', database.own, async () => {
-    const { agreements } = await getSettings();
+  return database.transaction('rw', database.own, database.noticed, async () => {
+    const { agreements, noticeAgreements } = await getSettings();
     await changeSettings({ agreements: [...agreements, { version: AGREEMENT_VERSION, at: now, given }] });
+    if (!given && noticeAgreements.at(-1)?.given) await recordNoticeAgreement(false, now);
+  });
+}
+
+/** The same for "notice when I send" (K2). With it goes what was noticed and not answered. */
+export function recordNoticeAgreement(given: boolean, now: string): Promise<void> {
+  return database.transaction('rw', database.own, database.noticed, async () => {
+    const { noticeAgreements } = await getSettings();
+    await changeSettings({
+      noticeAgreements: [...noticeAgreements, { version: NOTICE_AGREEMENT_VERSION, at: now, given }],
+    });
+    if (!given) await database.noticed.clear();
   });
 }
 
 export async function mayRead(): Promise<boolean> {
   return agreementOf(await getSettings()) !== undefined;
+}
+
+export async function mayNotice(): Promise<boolean> {
+  return noticeAgreementOf(await getSettings()) !== undefined;
 }
 
 export async function getMe(): Promise<Me> {

@@ -52,7 +52,7 @@ export function takeSnapshot(): Promise<Snapshot> {
 /**
  * Puts a backup back, all of it or nothing. Records are joined by id; of one that is on both sides the one changed last
  * stays, nothing that is only here is lost, and what was deleted here comes back. Of settings and the user's details
- * what is missing here is filled in; the agreement given on this device stays this device's (K10).
+ * what is missing here is filled in; the agreements given on this device stay this device's (K10).
  */
 export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
   return database.transaction('rw', database.tables, async () => {
@@ -113,7 +113,8 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
       id: 'me',
     });
     const here = await database.own.get('settings');
-    await database.own.put({ ...snapshot.settings, agreements: [], ...here, id: 'settings' } as SettingsRow);
+    const settings = { ...snapshot.settings, agreements: [], noticeAgreements: [] };
+    await database.own.put({ ...settings, ...here, id: 'settings' } as SettingsRow);
     return counts;
   });
 }

@@ -65,10 +65,27 @@ describe('restoring after a reinstall', () => {
 
   it('brings no agreement along, whatever the file says (K10)', async () => {
     await storage.recordAgreement(true, monday);
+    await storage.recordNoticeAgreement(true, monday);
     const file = await throughAFile();
     await reinstall();
     await storage.restoreSnapshot(file);
     expect(await storage.mayRead()).toBe(false);
+    await storage.recordAgreement(true, friday);
+    expect((await storage.getSettings()).noticeAgreements).toEqual([]);
+  });
+
+  it('leaves "notice when I send" as this device has it', async () => {
+    const file = await throughAFile();
+    await storage.recordAgreement(true, monday);
+    await storage.recordNoticeAgreement(true, monday);
+    await storage.restoreSnapshot(file);
+    expect((await storage.getSettings()).noticeAgreements).toEqual([{ version: 1, at: monday, given: true }]);
+  });
+
+  it('takes files from before there was a "notice when I send"', async () => {
+    const { noticeAgreements: _none, ...settings } = (await storage.takeSnapshot()).settings;
+    const snapshot = { ...(await storage.takeSnapshot()), settings };
+    expect(fromFile(writeBackup(snapshot as Snapshot, monday)).settings.noticeAgreements).toEqual([]);
   });
 
   it('makes one entry of somebody read anew before, with the messages of both', async () => {

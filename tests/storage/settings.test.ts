@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noticeAgreementOf } from '../../src/domain/settings';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
 
@@ -18,6 +19,44 @@ describe('the agreement (K10)', () => {
   it('to an older text is asked for again', async () => {
     await storage.changeSettings({ agreements: [{ version: 0, at: '2026-01-01T00:00:00Z', given: true }] });
     expect(await storage.mayRead()).toBe(false);
+  });
+});
+
+describe('the agreement to "notice when I send" (K2, K10)', () => {
+  const mayNotice = async () => noticeAgreementOf(await storage.getSettings()) !== undefined;
+
+  it('is asked for by itself: the one to reading does not bring it', async () => {
+    await storage.recordAgreement(true, '2026-03-02T10:00:00Z');
+    expect(await mayNotice()).toBe(false);
+    await storage.recordNoticeAgreement(true, '2026-03-03T10:00:00Z');
+    expect(await mayNotice()).toBe(true);
+    expect((await storage.getSettings()).noticeAgreements).toEqual([
+      { version: 1, at: '2026-03-03T10:00:00Z', given: true },
+    ]);
+    await storage.recordNoticeAgreement(false, '2026-03-04T10:00:00Z');
+    expect(await mayNotice()).toBe(false);
+    expect(await storage.mayRead()).toBe(true);
+  });
+
+  it('means nothing without the one to reading, goes with it, and does not come back with it', async () => {
+    await storage.recordNoticeAgreement(true, '2026-03-02T10:00:00Z');
+    expect(await mayNotice()).toBe(false);
+    await storage.recordAgreement(true, '2026-03-03T10:00:00Z');
+    expect(await mayNotice()).toBe(true);
+    await storage.recordAgreement(false, '2026-03-04T10:00:00Z');
+    await storage.recordAgreement(true, '2026-03-05T10:00:00Z');
+    expect(await mayNotice()).toBe(false);
+    expect((await storage.getSettings()).noticeAgreements.at(-1)).toEqual({
+      version: 1,
+      at: '2026-03-04T10:00:00Z',
+      given: false,
+    });
+  });
+
+  it('to an older text is asked for again', async () => {
+    await storage.recordAgreement(true, '2026-03-02T10:00:00Z');
+    await storage.changeSettings({ noticeAgreements: [{ version: 0, at: '2026-01-01T00:00:00Z', given: true }] });
+    expect(await mayNotice()).toBe(false);
   });
 });
 

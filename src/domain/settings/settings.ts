@@ -4,6 +4,8 @@ import type { DateRange, OwnTime, SendRules } from '../calendar';
 export interface Settings {
   /** Newest last; the last one decides (K10). */
   readonly agreements: readonly AgreementRecord[];
+  /** The same for "notice when I send", which is asked for by itself (K2). */
+  readonly noticeAgreements: readonly AgreementRecord[];
   readonly theme: Theme;
   /** Longer invitation notes (L1). */
   readonly premium: boolean;
@@ -29,7 +31,15 @@ export interface AgreementRecord {
 /** Goes up when the text on the welcome page changes what is read or kept; then it is asked again (K10). */
 export const AGREEMENT_VERSION = 1;
 
-export const defaultSettings: Settings = { agreements: [], theme: 'system', premium: false };
+/** Goes up when the text in the settings changes what is noticed or kept. */
+export const NOTICE_AGREEMENT_VERSION = 1;
+
+export const defaultSettings: Settings = {
+  agreements: [],
+  noticeAgreements: [],
+  theme: 'system',
+  premium: false,
+};
 
 /** What of the settings decides about times. @param zone the user's IANA zone. */
 export function ownTimeOf({ sendRules, awayDays }: Settings, zone: string): OwnTime {
@@ -40,4 +50,10 @@ export function ownTimeOf({ sendRules, awayDays }: Settings, zone: string): OwnT
 export function agreementOf(settings: Settings): AgreementRecord | undefined {
   const last = settings.agreements.at(-1);
   return last?.given && last.version === AGREEMENT_VERSION ? last : undefined;
+}
+
+/** The agreement to "notice when I send" that is in force; it stands on the one to reading and goes with it. */
+export function noticeAgreementOf(settings: Settings): AgreementRecord | undefined {
+  const last = settings.noticeAgreements.at(-1);
+  return agreementOf(settings) && last?.given && last.version === NOTICE_AGREEMENT_VERSION ? last : undefined;
 }

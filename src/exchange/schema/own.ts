@@ -4,10 +4,14 @@ import { type Settings, themes } from '../../domain/settings';
 import { sendRules } from './sendRules';
 import { dateRange, instant, line, long, maybe } from './values';
 
+const agreements = v.array(v.object({ version: v.number(), at: instant, given: v.boolean() }));
+
 const target = v.object({ name: line, notes: maybe(long) });
 
 export const settings: v.GenericSchema<unknown, Settings> = v.object({
-  agreements: v.array(v.object({ version: v.number(), at: instant, given: v.boolean() })),
+  agreements,
+  // Files from before "notice when I send" have none.
+  noticeAgreements: v.optional(agreements, []),
   theme: v.picklist(themes),
   premium: v.boolean(),
   sendRules: maybe(sendRules),
