@@ -12,9 +12,19 @@ const LONGEST_MEETING_HOURS = 4;
 /** Amounts of time in the letter; "40 hours a week" and "an hour ago" are none. */
 export function durationsIn(letter: Letter): Duration[] {
   return letter.sentences.flatMap((sentence) =>
-    sentence.marks.flatMap((mark) => durationAt(letter, sentence, mark) ?? []),
+    sentence.marks
+      .flatMap((mark) => durationAt(letter, sentence, mark) ?? [])
+      .filter(({ minutes }) => minutes <= SHORT_MINUTES || asksForTime(sentence)),
   );
 }
+
+/** What is asked for a talk stands in a request; "it kept me awake for two hours" asks for nothing. */
+function asksForTime({ question, kinds }: Sentence): boolean {
+  return question || askingForTime.some((kind) => kinds.has(kind));
+}
+
+const SHORT_MINUTES = 30;
+const askingForTime = ['ask', 'request', 'wish', 'talk', 'if', 'logistics'] as const;
 
 function durationAt(letter: Letter, sentence: Sentence, { kind, first, last }: Mark): Duration | undefined {
   const covered = sentence.marks.some(

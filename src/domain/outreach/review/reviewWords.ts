@@ -49,6 +49,27 @@ export const kinds = [
   'reading',
   'idiom',
   'reassure',
+  // Roundabout ways: they lack hands, somebody leaves, speak for me, tell me, I am free
+  // 'be short of', 'could do with', 'lack': they want for hands
+  'need',
+  // 'someone', 'a pair of hands', 'a junior', trades: whom one takes on
+  'worker',
+  // 'retires', 'drops out', 'goes on leave': a place becomes free
+  'vacate',
+  // 'slip', 'mention', 'put in', 'speak to': with `aboutMe`
+  'speakFor',
+  // 'my name', 'a word for me', 'about me'
+  'aboutMe',
+  // 'your manager', 'whoever decides': who hears of me
+  'boss',
+  // 'let me know', 'give me a shout', 'I'm your man': tell me of it
+  'signal',
+  // 'I could start on', 'free from', 'available at once': for work
+  'canStart',
+  // 'my contract ends', 'hunting for something new': looks for work, asks nothing yet
+  'looking',
+  // 'applied elsewhere', 'turned down', 'took me on': no longer asked
+  'settled',
   // Pay
   'yourPay',
   'youEarn',
@@ -72,8 +93,14 @@ export const kinds = [
   'hook',
   'hookThing',
   'perceive',
+  // 'your', before what only they have
+  'possessive',
+  // 'job', 'time', 'advice', 'reply': what everybody has, no hook
+  'generic',
   // Tone
   'attach',
+  // 'as you asked', 'you offered to look': of a résumé
+  'askedFor',
   'gush',
   'praise',
   'bulk',

@@ -1,44 +1,51 @@
 import type { Finding, Part, Span } from '../finding';
 import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
+import { deniedClausesOf, kindsOf } from './clauseMeaning';
 import { type FormKind, type JobAskForm, jobAskForms } from './jobAskForms';
 import type { Rule } from './rule';
 
-/** M36: never ask for a job. One finding for each clause that does. */
+/** M36: never ask for a job. One finding for each clause that does, or for a sentence that does as a whole. */
 export const jobAsk: Rule = ({ subject, text }) => [...jobAsksIn(subject, 'subject'), ...jobAsksIn(text, 'text')];
+
+const inClause = jobAskForms.filter(({ reach }) => reach === undefined);
+const inSentence = jobAskForms.filter(({ reach }) => reach === 'sentence');
 
 function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
   if (!letter) return [];
+  const denied = deniedClausesOf(letter);
+  const sought = letter.sentences.some(({ clauses }) => clauses.some((one) => !denied.has(one) && seeksWork(one)));
   const findings: Finding[] = [];
-  let disclaimed = false;
-  let resumeNamed = false;
-  let seekingBefore = false;
-  let askingDenied = false;
+  const soFar = { disclaimed: false, resumeNamed: false };
   for (const sentence of letter.sentences) {
+    const all = new Set<FormKind>();
+    let found = false;
     for (const clause of sentence.clauses) {
-      const kinds = kindsOf(clause, sentence);
-      // "Ich frage nicht, ob Sie einstellen": what is not asked is not asked in the next clause either.
-      const denied: boolean = isDenied(kinds) || (askingDenied && clause.marks[0]?.kind === 'if');
-      askingDenied =
-        denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
-      if (denied) {
-        disclaimed ||= kinds.has('job') || kinds.has('opening');
+      if (denied.has(clause)) {
+        soFar.disclaimed ||= clause.kinds.has('job') || clause.kinds.has('opening');
         continue;
       }
-      const form =
-        jobAskForms.find((one) => holds(one, kinds)) ??
-        (resumeNamed && kinds.has('pass') && kinds.has('it') && kinds.has('request') ? passItOn : undefined) ??
-        (seekingBefore && kinds.has('help') && !kinds.has('learn') ? helpMe : undefined);
-      resumeNamed ||= kinds.has('cv');
-      seekingBefore ||= kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity'));
-      if (form) findings.push(findingOf(part, spanOf(letter, clause, form), form, disclaimed));
+      const kinds = kindsOf(clause, sentence);
+      if (sought) kinds.add('sought');
+      if (soFar.resumeNamed) kinds.add('resumeNamed');
+      for (const kind of kinds) all.add(kind);
+      const form = inClause.find((one) => holds(one, kinds));
+      soFar.resumeNamed ||= kinds.has('cv');
+      if (!form) continue;
+      found = true;
+      findings.push(findingOf(part, spanOf(letter, clause, form), form, soFar.disclaimed));
     }
+    const form = found ? undefined : inSentence.find((one) => holds(one, all));
+    if (form) findings.push(findingOf(part, spanOf(letter, sentence, form), form, soFar.disclaimed));
   }
   return findings;
 }
 
-const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
-const passItOn: JobAskForm = { name: 'pass-on-resume', all: ['pass', 'it'] };
-const helpMe: JobAskForm = { name: 'help', all: ['help'] };
+/** "I'm looking for a job", "my contract ends in June", in words that ask nothing yet. */
+function seeksWork({ kinds }: Clause): boolean {
+  return (
+    kinds.has('looking') || (kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity')))
+  );
+}
 
 function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {
   return {
@@ -51,17 +58,6 @@ function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer
   };
 }
 
-function kindsOf(clause: Clause, sentence: Sentence): ReadonlySet<FormKind> {
-  if (!sentence.question || clause.last !== sentence.last) return clause.kinds;
-  return new Set<FormKind>([...clause.kinds, 'question']);
-}
-
-/** A negation reaches through its clause; "Vous n'auriez pas un poste ?" is only polite. */
-function isDenied(kinds: ReadonlySet<FormKind>): boolean {
-  if (!kinds.has('not')) return false;
-  return !(kinds.has('question') && kinds.has('have') && kinds.has('you'));
-}
-
 function holds({ all, some = [], none = [] }: JobAskForm, kinds: ReadonlySet<FormKind>): boolean {
   return (
     all.every((kind) => kinds.has(kind)) &&
@@ -71,10 +67,10 @@ function holds({ all, some = [], none = [] }: JobAskForm, kinds: ReadonlySet<For
 }
 
 /** From the first to the last word that makes the form. */
-function spanOf(letter: Letter, clause: Clause, { all, some = [] }: JobAskForm): Span {
+function spanOf(letter: Letter, within: Clause | Sentence, { all, some = [] }: JobAskForm): Span {
   const telling = new Set<FormKind>([...all, ...some.flat()]);
-  const marks = clause.marks.filter(({ kind }) => telling.has(kind));
+  const marks = within.marks.filter(({ kind }) => telling.has(kind));
   const first = Math.min(...marks.map((mark) => mark.first));
   const last = Math.max(...marks.map((mark) => mark.last));
-  return marks.length > 0 ? spanOfTokens(letter, first, last) : spanOfTokens(letter, clause.first, clause.last);
+  return marks.length > 0 ? spanOfTokens(letter, first, last) : spanOfTokens(letter, within.first, within.last);
 }

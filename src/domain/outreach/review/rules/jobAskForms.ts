@@ -1,8 +1,11 @@
 import type { Clause } from '../letter';
 
 type ClauseKind = Clause['marks'][number]['kind'];
-/** What the sentence adds to a clause: it ends with a question mark. */
-export type FormKind = ClauseKind | 'question';
+/**
+ * What the rest of the letter adds to a clause: its sentence is a question that reaches it (`question`); the letter
+ * says somewhere that its writer looks for work (`sought`); a résumé was named before (`resumeNamed`).
+ */
+export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed';
 
 /** A way of asking for a job, as the word classes one clause holds together. */
 export interface JobAskForm {
@@ -11,13 +14,16 @@ export interface JobAskForm {
   /** At least one of each group. */
   readonly some?: readonly (readonly FormKind[])[];
   readonly none?: readonly FormKind[];
+  /** 'sentence': the words may stand in different clauses of a sentence, those that deny something left out. */
+  readonly reach?: 'sentence';
 }
 
 const work = ['job', 'role', 'opening', 'opportunity'] as const;
 const place = ['yourPlace', 'theirCompany'] as const;
-const asking = ['question', 'if', 'request', 'ask', 'wish'] as const;
+const asking = ['question', 'if', 'request', 'ask', 'wish', 'signal'] as const;
 /** M20, M36: talking and learning about jobs, and advice, are what the conversation is for. */
 const learning = ['learn', 'advice', 'criteria', 'wh'] as const;
+const meeting = ['logistics', 'talk', 'minutes', 'reading', 'learn'] as const;
 
 /** From the plainest to the most roundabout (M36). */
 export const jobAskForms: readonly JobAskForm[] = [
@@ -25,6 +31,13 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'refer', all: ['refer', 'recruiter'] },
   { name: 'refer', all: ['refer'], none: ['someone', 'reading'] },
   { name: 'pass-on-resume', all: ['pass', 'cv'], some: [['request', 'if', 'you', 'ask', 'recruiter']] },
+  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it', 'request'] },
+  {
+    name: 'word-for-me',
+    all: ['speakFor', 'aboutMe'],
+    some: [[...asking, ...place, 'boss', 'recruiter']],
+    none: ['learn'],
+  },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice'] },
   {
@@ -33,6 +46,8 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [['question', 'if', 'request', 'ask']],
     none: ['wh', 'when', 'criteria', 'aware', 'advice'],
   },
+  // "Should you be short of a pair of hands", "don't you need a junior?"
+  { name: 'hands-needed', all: ['need', 'worker'], some: [asking], none: ['criteria', 'learn', 'when'] },
   {
     name: 'job-there',
     all: [],
@@ -57,11 +72,36 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: [...learning, 'when'],
   },
   { name: 'help', all: ['help'], some: [work], none: ['learn', 'criteria'] },
+  { name: 'help', all: ['sought', 'help'], none: ['learn'] },
   { name: 'to-recruiter', all: ['introduce', 'recruiter'], some: [asking], none: ['learn'] },
   {
     name: 'want-job-there',
     all: [],
     some: [work, [...place, 'forMe'], ['wish', 'request', 'question']],
     none: [...learning, 'aware', 'talk'],
+  },
+  // "I could start on the 15th", "free from June": said to somebody who is asked for no more than a talk
+  { name: 'available', all: ['canStart'], none: ['learn', 'wh', 'talk', 'minutes'] },
+  { name: 'somebody-leaves', all: ['vacate', 'question'], none: ['wh', 'learn', 'when'] },
+  {
+    name: 'somebody-leaves',
+    all: ['vacate', 'if'],
+    some: [['signal', 'wish', 'request', 'canStart', 'aboutMe']],
+    none: ['learn'],
+    reach: 'sentence',
+  },
+  {
+    name: 'tell-me-of-work',
+    all: ['signal', 'if'],
+    some: [[...work, 'arise', 'hire', 'vacate']],
+    none: ['learn', 'reading', 'logistics'],
+    reach: 'sentence',
+  },
+  {
+    name: 'tell-me-of-work',
+    all: ['sought', 'signal'],
+    some: [['if', 'something', 'any']],
+    none: meeting,
+    reach: 'sentence',
   },
 ];

@@ -27,7 +27,23 @@ function saysGoal({ kinds }: Clause): boolean {
 
 const SHORTEST_QUESTION = 4;
 
-/** "When would suit you?" is about the meeting. */
+const aboutTheMeeting = ['logistics', 'request', 'ask', 'talk', 'minutes', 'hour', 'halfHour', 'quarterHour'] as const;
+const aboutAJob = [
+  'have',
+  'need',
+  'hire',
+  'opening',
+  'refer',
+  'pass',
+  'idiom',
+  'signal',
+  'vacate',
+  'speakFor',
+] as const;
+
+/** "When would suit you?" is about the meeting, "are you hiring?" about a job; "do you miss teaching?" is about them. */
 function asksAboutWork({ question, kinds, first, last }: Sentence): boolean {
-  return question && kinds.has('wh') && !kinds.has('logistics') && last - first >= SHORTEST_QUESTION;
+  if (!question || kinds.has('logistics') || last - first < SHORTEST_QUESTION) return false;
+  if (kinds.has('wh')) return true;
+  return kinds.has('you') && ![...aboutTheMeeting, ...aboutAJob].some((kind) => kinds.has(kind));
 }

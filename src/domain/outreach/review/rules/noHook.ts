@@ -14,14 +14,26 @@ function saysPlannedHook({ text, about }: UnderReview): boolean {
   return planned !== '' && foldWord(text.text).includes(planned);
 }
 
-function isHook({ kinds, first, last }: Sentence, { text, about }: UnderReview): boolean {
-  if (kinds.has('hook')) return true;
-  // Their company as a place to be hired is no interest in them.
-  if (kinds.has('theirCompany') && !(kinds.has('seek') && kinds.has('job'))) return true;
+function isHook(sentence: Sentence, { text, about }: UnderReview): boolean {
+  const { kinds, first, last } = sentence;
+  if (kinds.has('hook') || namesTheirs(sentence)) return true;
   if (kinds.has('hookThing') && (kinds.has('you') || kinds.has('perceive'))) return true;
-  const words = text.tokens.slice(first, last);
-  const { position, school } = about.person;
-  return namesSchool(text, words, school ?? '') || (kinds.has('you') && namesAll(words, position ?? ''));
+  // Their company alone is no interest in them, its news is.
+  if (kinds.has('theirCompany') && kinds.has('perceive')) return true;
+  const { school } = about.person;
+  return namesSchool(text, text.tokens.slice(first, last), school ?? '');
+}
+
+/** How far behind "your" the word it belongs to stands, adjectives between. */
+const NOUN_WITHIN = 3;
+
+/** "Your stand", "your move to Lyon": something only they have, other than the job, time or advice everybody has. */
+function namesTheirs({ marks }: Sentence): boolean {
+  return marks.some(
+    ({ kind, last }) =>
+      kind === 'possessive' &&
+      !marks.some((one) => one.kind === 'generic' && one.first >= last && one.first < last + NOUN_WITHIN),
+  );
 }
 
 /** All the words that tell, in whatever order. */

@@ -2,11 +2,12 @@ import type { Finding } from '../finding';
 import { spanOfTokens } from '../letter';
 import type { Rule } from './rule';
 
-/** M49: a résumé only when they offer to look. */
+/** M49: a résumé only when they offer to look, or asked for it. */
 export const resumePush: Rule = ({ text }) =>
-  text.sentences.flatMap(({ clauses }) =>
-    clauses.flatMap(({ marks, kinds }): Finding[] => {
+  text.sentences.flatMap((sentence) =>
+    sentence.clauses.flatMap(({ marks, kinds }): Finding[] => {
       if (!kinds.has('cv') || !kinds.has('attach') || kinds.has('not')) return [];
+      if (sentence.kinds.has('askedFor')) return [];
       const telling = marks.filter(({ kind }) => kind === 'cv' || kind === 'attach');
       const first = Math.min(...telling.map((mark) => mark.first));
       const last = Math.max(...telling.map((mark) => mark.last));

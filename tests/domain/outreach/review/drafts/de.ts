@@ -162,7 +162,7 @@ export const german: DraftsOfLanguage = {
     ),
     de(
       'message',
-      'gushing',
+      'gushing no-hook',
       'Liebe Frau Becker, ich bin Ihr größter Fan, Sie sind einfach genial! Darf ich Sie 20 Minuten fragen, wie Sie bei Siemens planen?',
     ),
     de(

@@ -157,7 +157,7 @@ export const spanish: DraftsOfLanguage = {
     ),
     es(
       'message',
-      'gushing',
+      'gushing no-hook',
       'Hola Anna, soy su mayor fan, ¡es usted absolutamente genial! ¿Puedo preguntarle en 20 minutos cómo planifican en Siemens?',
     ),
     es(

@@ -162,7 +162,7 @@ export const french: DraftsOfLanguage = {
     ),
     fr(
       'message',
-      'gushing',
+      'gushing no-hook',
       'Bonjour Anna, je suis votre plus grande fan, vous êtes absolument géniale ! Puis-je vous demander en 20 minutes comment vous planifiez chez Siemens ?',
     ),
     fr(

@@ -157,7 +157,7 @@ export const italian: DraftsOfLanguage = {
     ),
     it(
       'message',
-      'gushing',
+      'gushing no-hook',
       'Buongiorno Anna, sono la sua più grande fan, lei è assolutamente geniale! Posso chiederle in 20 minuti come pianificate in Siemens?',
     ),
     it(

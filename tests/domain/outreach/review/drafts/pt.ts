@@ -157,7 +157,7 @@ export const portuguese: DraftsOfLanguage = {
     ),
     pt(
       'message',
-      'gushing',
+      'gushing no-hook',
       'Olá Anna, sou sua maior fã, você é absolutamente genial! Posso perguntar em 20 minutos como vocês planejam na Siemens?',
     ),
     pt(
