@@ -47,11 +47,15 @@ export function recordSent(sending: Sending, now: string): Promise<SentMessage> 
   });
 }
 
-/** Corrects when or where something was sent: a new record supersedes the old one (decision 10). */
-export function correctSent(id: string, correction: Partial<Pick<SentMessage, 'sentAt' | 'channel'>>, now: string) {
+/** Corrects when, how or as what something was sent: a new record supersedes the old one (decision 10). */
+export function correctSent(
+  id: string,
+  correction: Partial<Pick<SentMessage, 'sentAt' | 'channel' | 'purpose'>>,
+  now: string,
+) {
   return database.transaction('rw', database.messages, async () => {
     const wrong = await newestOf(id);
-    if (!wrong) return undefined;
+    if (!wrong || Object.keys(correction).length === 0) return wrong;
     const message: SentMessage = { ...wrong, ...correction, id: makeId(), supersedes: wrong.id, recordedAt: now };
     await database.messages.add(message);
     return message;

@@ -64,15 +64,15 @@ describe.each(kinds)('from an open profile to a suggestion and a flag, in %s', (
     await popup.press('Copy');
     await popup.until('Copied. Paste it where you write to them.');
     await popup.press('I sent it');
-    await popup.until('Change time');
+    await popup.until('Correct');
   });
 
   it('a message of a Friday is flagged with the reason and the better time (M41, T5)', async () => {
     const sidebar = await parley.browser.openSidebar();
     await sidebar.until('Last message');
-    await sidebar.press('Change time');
+    await sidebar.press('Correct');
     await sidebar.fill('Sent when? (your clock)', '2026-03-06T15:00');
-    await sidebar.press('Save time');
+    await sidebar.press('Save changes', { within: 'Last message' });
     const flagged = await sidebar.until('Friday is the last working day, and');
     expect(flagged).toContain('Sent at a poor time.');
     expect(flagged).toMatch(/Better: Tue, Mar 10, 0?9:00 AM in Oslo/u);

@@ -33,6 +33,16 @@ describe('the log of what was sent', () => {
     expect(await database.messages.count()).toBe(2);
   });
 
+  it('corrects time, channel and purpose, and one after the other', async () => {
+    const personId = await someone();
+    const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
+    await storage.correctSent(id, { channel: 'email', purpose: 'thank-you' }, tuesday);
+    await storage.correctSent(id, { sentAt: tuesday }, tuesday);
+    expect(await storage.listMessages()).toMatchObject([{ sentAt: tuesday, channel: 'email', purpose: 'thank-you' }]);
+    await storage.correctSent(id, {}, tuesday);
+    expect(await database.messages.count()).toBe(3);
+  });
+
   it('deletes softly and restores', async () => {
     const personId = await someone();
     const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);

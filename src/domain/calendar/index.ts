@@ -10,6 +10,7 @@ export {
   dayGrades,
   defaultSendRules,
   type Purpose,
+  purposes,
   type SendRules,
   type WeekRules,
 } from './sendRules';

@@ -1,7 +1,8 @@
 /** The medium of a message. The telephone is judged as e-mail is (T4). */
 export type Channel = 'email' | 'message' | 'note' | 'inmail' | 'phone';
 
-export type Purpose = 'ask' | 'follow-up' | 'thank-you' | 'update';
+export const purposes = ['ask', 'follow-up', 'thank-you', 'update'] as const;
+export type Purpose = (typeof purposes)[number];
 
 /** From welcome to unwelcome. `mild` and `strong` are both flagged (T1). */
 export const dayGrades = ['best', 'fine', 'mild', 'strong'] as const;

@@ -13,6 +13,8 @@ export interface SentVerdict extends SendVerdict {
   readonly ownZone: string;
   /** Worth a flag in the list of sent messages (T1, T5). */
   readonly flagged: boolean;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
   /** Whether public holidays there were taken into account; the words say so where they could not be. */
   readonly holidays: HolidaysKnown;
   /** The last day they are away ('YYYY-MM-DD' there), where that is why the day is off. */
@@ -37,6 +39,7 @@ export function verdictOnSent(message: Timed, person: WeekFacts | undefined, own
     ownZone: own.zone,
     holidays: week.holidays,
     flagged: isFlagged(verdict),
+    ...(week.country !== undefined && { country: week.country }),
     ...(isAway && { awayUntil: away.to }),
   };
 }

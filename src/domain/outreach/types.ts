@@ -1,8 +1,8 @@
-import type { Channel, Purpose } from '../calendar';
+import { type Channel, type Purpose, purposes } from '../calendar';
 import type { OutreachClass } from '../seniority';
 import type { Variable } from './variables';
 
-export type { Channel, Purpose };
+export { type Channel, type Purpose, purposes };
 
 /** What the user says of themselves, asked once; every text of it is their own words. */
 export interface Me {

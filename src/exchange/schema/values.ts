@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { purposes } from '../../domain/calendar';
 import { NOTES_LENGTH, tidyText } from '../../domain/person';
 import { levelsInOrder } from '../../domain/seniority';
 
@@ -15,7 +16,7 @@ export const instant = v.pipe(v.string(), v.maxLength(40), v.check(isInstant, 'n
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 export const maybe = v.exactOptional;
 export const channel = v.picklist(['note', 'message', 'inmail', 'email', 'phone']);
-export const purpose = v.picklist(['ask', 'follow-up', 'thank-you', 'update']);
+export const purpose = v.picklist(purposes);
 export const zone = v.pipe(line, v.check(isZone, 'no time zone'));
 export const outreach = v.picklist(['director-plus', 'manager-or-below']);
 export const level = v.picklist(levelsInOrder);

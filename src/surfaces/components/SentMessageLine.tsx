@@ -25,12 +25,9 @@ export function SentMessageLine({ message, person, named, tell }: Props) {
     <SentLine
       message={message}
       verdict={verdictOnSent(message, person, own)}
-      ownZone={own.zone}
       latest={nowText()}
       personName={named ? (person?.name ?? say('someone')) : undefined}
-      onCorrect={(at) =>
-        void correctSent(message.id, { sentAt: at.toString({ smallestUnit: 'millisecond' }) }, nowText())
-      }
+      onCorrect={(correction) => void correctSent(message.id, correction, nowText())}
       onDelete={() => void remove()}
     />
   );

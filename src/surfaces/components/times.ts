@@ -13,6 +13,23 @@ export function dayAndTime(at: Temporal.Instant, zone: string): string {
   });
 }
 
+/** "Friday, 16:10" on the clock of a zone. */
+export function weekdayAndTime(at: Temporal.Instant, zone: string): string {
+  const there = at.toZonedDateTimeISO(zone);
+  return there.toLocaleString(locale(), { weekday: 'long', hour: '2-digit', minute: '2-digit' });
+}
+
+/** "16:10", as the language writes it. @param clock 'HH:MM'. */
+export function timeOfDay(clock: string): string {
+  return Temporal.PlainTime.from(clock).toLocaleString(locale(), { hour: '2-digit', minute: '2-digit' });
+}
+
+/** Whether two zones show another time at that moment; those that only have other names do not. */
+export function clocksDiffer(at: Temporal.Instant, one: string, other: string): boolean {
+  const wall = (zone: string) => at.toZonedDateTimeISO(zone).toPlainDateTime();
+  return !wall(one).equals(wall(other));
+}
+
 /** "24 November 2026" */
 export function longDay(day: Temporal.PlainDate): string {
   return day.toLocaleString(locale(), { day: 'numeric', month: 'long', year: 'numeric' });
@@ -26,6 +43,11 @@ export function dayOf(instant: string, zone: string): Temporal.PlainDate {
 export function weekdayName(weekday: number): string {
   // 1 January 2024 was a Monday.
   return new Temporal.PlainDate(2024, 1, weekday).toLocaleString(locale(), { weekday: 'long' });
+}
+
+/** "Germany". @param country ISO 3166-1 alpha-2. */
+export function countryName(country: string): string {
+  return new Intl.DisplayNames(locale(), { type: 'region' }).of(country) ?? country;
 }
 
 /** Browsers still give some zones the names of before. */
