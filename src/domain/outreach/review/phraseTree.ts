@@ -2,11 +2,15 @@ import { foldWord } from './foldWord';
 import type { Kind, ReviewWords } from './reviewWords';
 import { kinds } from './reviewWords';
 import type { Token } from './tokens';
+import { variantsOf } from './variantsOf';
+import { classesOf, type WordClasses, wordClassesOf } from './wordClasses';
 
 interface Node {
   readonly next: Map<string, Node>;
   /** Word beginnings, by their first two letters. */
   readonly stems: Map<string, { readonly stem: string; readonly node: Node }[]>;
+  /** Word classes, by name. */
+  readonly classes: Map<string, Node>;
   gap: Node | undefined;
   readonly kinds: Kind[];
 }
@@ -15,6 +19,8 @@ interface Node {
 export interface PhraseTree {
   readonly language: string;
   readonly root: Node;
+  /** Which classes its words belong to. */
+  readonly classes: WordClasses;
   readonly numbers: ReadonlyMap<string, number>;
 }
 
@@ -22,7 +28,7 @@ const LONGEST_GAP = 4;
 const STEM_KEY = 2;
 
 /** Builds the tree of all phrases of a language once. */
-export function phraseTreeOf({ language, words, numbers }: ReviewWords): PhraseTree {
+export function phraseTreeOf({ language, words, numbers, classes = {} }: ReviewWords): PhraseTree {
   const root = emptyNode();
   for (const kind of kinds) {
     for (const phrase of words[kind].split(/[,\n]/u)) {
@@ -37,7 +43,7 @@ export function phraseTreeOf({ language, words, numbers }: ReviewWords): PhraseT
     const [word = '', value = ''] = entry.trim().split(/\s+/u);
     if (word) values.set(foldWord(word), Number(value));
   }
-  return { language, root, numbers: values };
+  return { language, root, classes: wordClassesOf(classes), numbers: values };
 }
 
 /** Calls `found` with the kind and the end (exclusive) of every phrase that begins with token `start`. */
@@ -60,6 +66,12 @@ export function phrasesAt(
     if (word === undefined) return;
     const next = node.next.get(word);
     if (next) follow(next, at + 1);
+    if (node.classes.size > 0) {
+      for (const name of classesOf(tree.classes, word)) {
+        const after = node.classes.get(name);
+        if (after) follow(after, at + 1);
+      }
+    }
     if (node.stems.size === 0) return;
     for (const { stem, node: after } of node.stems.get(word.slice(0, STEM_KEY)) ?? []) {
       if (word.startsWith(stem)) follow(after, at + 1);
@@ -72,6 +84,7 @@ function addPhrase(root: Node, phrase: string, kind: Kind): void {
   for (const word of phrase.split(/[\s'’-]+/u)) {
     if (word === '') continue;
     if (word === '..') node = node.gap ??= emptyNode();
+    else if (word.startsWith('<')) node = classNode(node, word.slice(1, -1));
     else if (word.endsWith('*')) node = stemNode(node, foldWord(word.slice(0, -1)));
     else {
       const folded = foldWord(word);
@@ -101,16 +114,14 @@ function stemNode(node: Node, stem: string): Node {
   return made;
 }
 
-function emptyNode(): Node {
-  return { next: new Map(), stems: new Map(), gap: undefined, kinds: [] };
+function classNode(node: Node, name: string): Node {
+  const known = node.classes.get(name);
+  if (known) return known;
+  const made = emptyNode();
+  node.classes.set(name, made);
+  return made;
 }
 
-/** "(my|your) [own] job" → my own job, my job, your own job, your job. Innermost brackets first. */
-function variantsOf(pattern: string): string[] {
-  const found = /\[([^[\]()]*)\]|\(([^[\]()]*)\)/u.exec(pattern);
-  if (!found) return [pattern];
-  const options = found[1] === undefined ? (found[2] ?? '').split('|') : ['', ...found[1].split('|')];
-  const before = pattern.slice(0, found.index);
-  const after = pattern.slice(found.index + found[0].length);
-  return options.flatMap((option) => variantsOf(before + option + after));
+function emptyNode(): Node {
+  return { next: new Map(), stems: new Map(), classes: new Map(), gap: undefined, kinds: [] };
 }

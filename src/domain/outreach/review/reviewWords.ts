@@ -1,7 +1,7 @@
 /**
  * The word classes a language's vocabulary fills. What each is for stands in the rule that uses it; rules hold no words
  * (decision 6). Written as phrases separated by commas; `(a|b)` either, `[a]` perhaps, `stem*` any ending, `..` up to
- * four words between.
+ * four words between, `<name>` any word of that class.
  */
 export const kinds = [
   // Who, and how a clause is meant
@@ -121,6 +121,8 @@ export type Kind = (typeof kinds)[number];
 export interface ReviewWords {
   readonly language: string;
   readonly words: { readonly [kind in Kind]: string };
+  /** Single words that phrases name together as `<name>`: the forms of some verbs, nouns for one kind of thing. */
+  readonly classes?: { readonly [name: string]: string };
   /** "five 5, ten 10": number words as people write them before "minutes". */
   readonly numbers: string;
 }
