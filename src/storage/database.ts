@@ -47,6 +47,7 @@ database.version(1).stores({
 });
 
 database.version(2).stores({
+  messages: 'id, personId, sentAt, supersedes',
   conversations: 'id, personId',
   nextSteps: 'id, personId',
   introductions: 'id, fromId, toId',

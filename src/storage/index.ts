@@ -1,7 +1,16 @@
 export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
+export { fillGaps } from './fillGaps';
 export { watch } from './live';
-export { correctSent, deleteSent, listMessages, recordSent, restoreSent, type Sending } from './messages';
+export {
+  correctSent,
+  deleteSent,
+  listMessages,
+  messagesSince,
+  recordSent,
+  restoreSent,
+  type Sending,
+} from './messages';
 export {
   type Confirmed,
   confirmNoticed,

@@ -21,6 +21,18 @@ export async function listMessages(person?: Pick<Person, 'id' | 'absorbed'>): Pr
   return standingMessages(all);
 }
 
+/** The messages that stand and were sent at that moment or later, newest first. */
+export async function messagesSince(moment: Temporal.Instant): Promise<readonly SentMessage[]> {
+  const from = moment.toString({ smallestUnit: 'millisecond' });
+  const since = await database.messages.where('sentAt').aboveOrEqual(from).toArray();
+  // A correction may have moved one out of this time.
+  const corrections = await database.messages
+    .where('supersedes')
+    .anyOf(since.map(({ id }) => id))
+    .toArray();
+  return standingMessages([...since, ...corrections]).filter(({ sentAt }) => sentAt >= from);
+}
+
 /**
  * Writes down that a message was sent. The person's place goes with it only where it is certain: a guess may still
  * be corrected, and then this message is judged by the correction (T2).
@@ -77,6 +89,6 @@ export async function restoreSent(id: string): Promise<void> {
 
 /** Corrected twice from one screen: the second correction is of the first. */
 async function newestOf(id: string): Promise<SentMessage | undefined> {
-  const correction = await database.messages.filter(({ supersedes }) => supersedes === id).first();
+  const correction = await database.messages.where('supersedes').equals(id).first();
   return correction ? newestOf(correction.id) : database.messages.get(id);
 }

@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => import('./englishBrowser'));
 describe('a sentence of the interface', () => {
   it('is said with its facts', () => {
     expect(say('merged', { name: 'Ida Brandt' })).toBe('Ida Brandt was merged in.');
-    expect(say('lengthOf', { count: 120, limit: 200 })).toBe('120 of 200 characters');
+    expect(say('length_characters', { count: 120, limit: 200 })).toBe('120 of 200 characters');
   });
 
   it('takes facts as they are, markup and braces included', () => {

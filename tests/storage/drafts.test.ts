@@ -19,47 +19,56 @@ const send = (personId: string) =>
 describe('a message the user changed and has not sent', () => {
   it('is kept as typed, one a person and channel', async () => {
     const [ida, jonas] = [await someone(), await someone('Jonas Weber')];
-    await storage.keepDraft(ida, 'message', 'Dear Ida, ');
-    await storage.keepDraft(ida, 'message', 'Dear Ida,\nhello');
-    await storage.keepDraft(ida, 'note', 'Hi');
-    await storage.keepDraft(jonas, 'message', 'Dear Jonas');
-    expect(await storage.listDrafts({ id: ida })).toEqual({ message: 'Dear Ida,\nhello', note: 'Hi' });
+    await storage.keepDraft(ida, 'message', { text: 'Dear Ida, ' });
+    await storage.keepDraft(ida, 'message', { text: 'Dear Ida,\nhello' });
+    await storage.keepDraft(ida, 'note', { text: 'Hi' });
+    await storage.keepDraft(jonas, 'message', { text: 'Dear Jonas' });
+    expect(await storage.listDrafts({ id: ida })).toEqual({
+      message: { text: 'Dear Ida,\nhello' },
+      note: { text: 'Hi' },
+    });
+  });
+
+  it('keeps the subject where the user changed it', async () => {
+    const ida = await someone();
+    await storage.keepDraft(ida, 'email', { text: 'Dear Ida', subject: 'Your talk in May' });
+    expect(await storage.listDrafts({ id: ida })).toEqual({ email: { text: 'Dear Ida', subject: 'Your talk in May' } });
   });
 
   it('may be empty: that is no way back to the suggestion', async () => {
     const ida = await someone();
-    await storage.keepDraft(ida, 'message', '');
-    expect(await storage.listDrafts({ id: ida })).toEqual({ message: '' });
+    await storage.keepDraft(ida, 'message', { text: '' });
+    expect(await storage.listDrafts({ id: ida })).toEqual({ message: { text: '' } });
     await storage.keepDraft(ida, 'message', undefined);
     expect(await storage.listDrafts({ id: ida })).toEqual({});
   });
 
   it('goes when a message is noted as sent, in every channel, and nobody else’s does', async () => {
     const [ida, jonas] = [await someone(), await someone('Jonas Weber')];
-    await storage.keepDraft(ida, 'message', 'Dear Ida');
-    await storage.keepDraft(ida, 'note', 'Hi');
-    await storage.keepDraft(jonas, 'message', 'Dear Jonas');
+    await storage.keepDraft(ida, 'message', { text: 'Dear Ida' });
+    await storage.keepDraft(ida, 'note', { text: 'Hi' });
+    await storage.keepDraft(jonas, 'message', { text: 'Dear Jonas' });
     await send(ida);
     expect(await storage.listDrafts({ id: ida })).toEqual({});
-    expect(await storage.listDrafts({ id: jonas })).toEqual({ message: 'Dear Jonas' });
+    expect(await storage.listDrafts({ id: jonas })).toEqual({ message: { text: 'Dear Jonas' } });
   });
 
   it('has a bound, so that no paste fills the disk', async () => {
     const ida = await someone();
-    await storage.keepDraft(ida, 'message', 'x'.repeat(200_000));
-    expect((await storage.listDrafts({ id: ida })).message).toHaveLength(100_000);
+    await storage.keepDraft(ida, 'message', { text: 'x'.repeat(200_000) });
+    expect((await storage.listDrafts({ id: ida })).message?.text).toHaveLength(100_000);
   });
 
   it('is no change of the person: the list keeps its order', async () => {
     const ida = await someone();
     const before = await storage.getPerson(ida);
-    await storage.keepDraft(ida, 'message', 'Dear Ida');
+    await storage.keepDraft(ida, 'message', { text: 'Dear Ida' });
     expect(await storage.getPerson(ida)).toEqual(before);
   });
 
   it('goes with the sample person', async () => {
     const { id } = await storage.addSample(now);
-    await storage.keepDraft(id, 'message', 'Dear Amara');
+    await storage.keepDraft(id, 'message', { text: 'Dear Amara' });
     await storage.removeSample();
     expect(await database.drafts.count()).toBe(0);
   });

@@ -18,7 +18,7 @@ async function someone(name: string) {
     { personId: id, channel: 'email', purpose: 'ask', sentAt: deleted },
     deleted,
   );
-  await storage.keepDraft(id, 'note', `Dear ${name}`);
+  await storage.keepDraft(id, 'note', { text: `Dear ${name}` });
   return { id, message: message.id };
 }
 

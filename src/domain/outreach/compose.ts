@@ -2,7 +2,8 @@ import type { OutreachClass } from '../seniority';
 import { wordsFor } from '../wording/templates';
 import { fill, type Values } from './fill';
 import { type About, valuesOf } from './knownValues';
-import { countCharacters, lengthLimit } from './lengthLimit';
+import { type Length, lengthLimit, usualLimits } from './limits';
+import { countCharacters } from './measure';
 import {
   type Channel,
   type Draft,
@@ -37,19 +38,16 @@ const waysToShorten: readonly (readonly Variable[])[] = [
   ['stillOpen', 'wentTo', 'readSince'],
 ];
 
-/** Words of an e-mail from which on it is too long (L1). */
-const EMAIL_WORDS = 100;
-
 /**
  * The draft a template gives for one person (M34: personal, never in bulk). What is not known and cannot be left out
  * is named in `unfilled`; nothing is ever put in its place. What can be left out is, where the text would be too long.
- * @param limit words of an e-mail, characters elsewhere; without it, those of a free account (L1)
+ * @param limit without it, that of a free account (L1)
  */
 export function composeDraft(
   template: Template,
   about: About,
   choice: Choice,
-  limit = choice.channel === 'email' ? EMAIL_WORDS : lengthLimit(choice.channel, false),
+  limit: Length | undefined = lengthLimit(choice.channel, usualLimits),
 ): Draft {
   const known = valuesOf(about, template.language);
   const without = (names: readonly Variable[]) => {
@@ -58,12 +56,14 @@ export function composeDraft(
   };
   const longest = without([]);
   if (limit === undefined) return longest;
-  const fits = (draft: Draft) => lengthOf(draft) <= limit && draft.unfilled.length <= longest.unfilled.length;
+  const fits = (draft: Draft) =>
+    lengthIn(limit.unit, draft.text) <= limit.most && draft.unfilled.length <= longest.unfilled.length;
   return waysToShorten.map(without).find(fits) ?? longest;
 }
 
-function lengthOf({ channel, text }: Draft): number {
-  return channel === 'email' ? text.split(/\s+/u).length : countCharacters(text);
+/** Whatever stands between spaces is a word here, a mark too: nobody who counts finds the draft longer. */
+function lengthIn(unit: Length['unit'], text: string): number {
+  return unit === 'words' ? text.split(/\s+/u).length : countCharacters(text);
 }
 
 /** The template written for this choice: for its occasion, else for the usual one. Absent when there is none. */

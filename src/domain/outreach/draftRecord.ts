@@ -1,9 +1,15 @@
 import type { Channel } from './types';
 
+/** What the user made of a suggestion. */
+export interface EditedDraft {
+  readonly text: string;
+  /** Absent: the suggested one. */
+  readonly subject?: string;
+}
+
 /** A message the user changed and has not sent: one a person and channel. */
-export interface DraftRecord {
+export interface DraftRecord extends EditedDraft {
   readonly id: string;
   readonly personId: string;
   readonly channel: Channel;
-  readonly text: string;
 }

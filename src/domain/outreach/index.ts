@@ -1,9 +1,9 @@
 export { type Answer, answers } from './answer';
 export { type Choice, composeDraft, occasionOf, templateFor } from './compose';
-export type { DraftRecord } from './draftRecord';
+export type { DraftRecord, EditedDraft } from './draftRecord';
 export { type Filled, fill, type Values } from './fill';
+export { type Gap, type GapWords, isGap, type SortedWords, sortWords } from './gaps';
 export type { About } from './knownValues';
-export { countCharacters, lengthLimit } from './lengthLimit';
 export {
   type LevelOfPerson,
   type LevelReason,
@@ -11,7 +11,21 @@ export {
   levelOfPerson,
   type PersonToWriteTo,
 } from './levelOfPerson';
+export {
+  knownLimits,
+  type Length,
+  type LimitName,
+  type Limits,
+  lengthLimit,
+  limitNames,
+  limitsOf,
+  reviewLimitsOf,
+  subjectLimit,
+  usualLimits,
+} from './limits';
+export { countCharacters, countIn, countWords } from './measure';
 export { type AfterTalking, channels, channelsFor, type MessageFor, messageFor } from './messageFor';
+export { monthStart, notesLeft } from './notesLeft';
 export { type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
 export { searchWords } from './searchWords';
 export * from './sentMessage';

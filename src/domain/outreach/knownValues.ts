@@ -13,6 +13,7 @@ export interface About {
 
 /** What is known for the variables of a template; nothing is ever put in the place of what is not. */
 export function valuesOf({ person, me, plan = {}, after = {} }: About, language: string): Values {
+  const own = { ...me, ...me.otherWords?.[language] };
   const { greeting: found, family, certainty } = greetingNameOf(person.name);
   const called = person.greetingByUser;
   // A doubtful name is a gap: the user is asked before anybody is called by it.
@@ -26,8 +27,8 @@ export function valuesOf({ person, me, plan = {}, after = {} }: About, language:
     hook: midSentence(plan.hook),
     recommender: plan.recommender,
     myName: me.name,
-    myBackground: midSentence(me.background),
-    wantToLearn: midSentence(plan.wantToLearn) ?? midSentence(me.wantToLearn),
+    myBackground: midSentence(own.background),
+    wantToLearn: midSentence(plan.wantToLearn) ?? midSentence(own.wantToLearn),
     mySchool: me.school,
     targetRole: plan.targetRole ?? me.targetRoles?.[0]?.name,
     theyHelpedWith: midSentence(after.theyHelpedWith),

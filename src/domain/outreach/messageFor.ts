@@ -2,6 +2,7 @@ import { templateLanguages, templatesIn } from '../wording/templates';
 import { composeDraft, occasionOf, templateFor } from './compose';
 import { languageFor } from './languageFor';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
+import { type Limits, lengthLimit, usualLimits } from './limits';
 import { type OwnTemplate, templatesWithOwn } from './ownTemplate';
 import type { After, Channel, Draft, Kind, Me, Occasion, OccasionAfter, Purpose } from './types';
 
@@ -38,6 +39,7 @@ export function messageFor(
   purpose: Purpose,
   own: readonly OwnTemplate[] = [],
   after: AfterTalking = {},
+  limits: Limits = usualLimits,
 ): MessageFor {
   const plan = person.plan ?? {};
   const seniority = levelOfPerson(person);
@@ -48,7 +50,7 @@ export function messageFor(
   const template = templateFor(templatesWithOwn(own, templatesIn(language)), choice);
   if (!template) throw new Error(`No template for ${JSON.stringify(choice)}`); // tests/domain/outreach holds this shut
   return {
-    draft: composeDraft(template, { person, me, plan, after }, choice),
+    draft: composeDraft(template, { person, me, plan, after }, choice, lengthLimit(channel, limits)),
     seniority,
     chosen: { language, kind, occasion: template.occasion },
   };

@@ -7,6 +7,10 @@ export { type Channel, type Purpose, purposes };
 /** What the user says of themselves, asked once; every text of it is their own words. */
 export interface Me {
   readonly name?: string;
+  /** The language of the texts about oneself, such as 'en'; absent: that of the interface. */
+  readonly writtenIn?: string;
+  /** The same in other languages, by code: a message takes the words of its own. */
+  readonly otherWords?: { readonly [language: string]: OtherWords };
   /** Half a sentence that follows "I am …". */
   readonly background?: string;
   /** A few sentences, for preparing; no message contains it. */
@@ -20,6 +24,9 @@ export interface Me {
   readonly targetIndustries?: readonly Target[];
   readonly goals: readonly Goal[];
 }
+
+/** What goes into messages of another language, where the user said it in that language. */
+export type OtherWords = Partial<Pick<Me, 'background' | 'wantToLearn'>>;
 
 /** A role or an industry the user is finding out about, with what they found (M12). */
 export interface Target {

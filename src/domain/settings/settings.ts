@@ -1,4 +1,5 @@
 import type { DateRange, OwnTime, SendRules } from '../calendar';
+import type { Limits } from '../outreach/limits';
 
 /** What the user chose. Every value has a meaning when absent, so nothing needs a migration to be there. */
 export interface Settings {
@@ -7,8 +8,10 @@ export interface Settings {
   /** The same for "notice when I send", which is asked for by itself (K2). */
   readonly noticeAgreements: readonly AgreementRecord[];
   readonly theme: Theme;
-  /** Longer invitation notes (L1). */
+  /** Longer invitation notes, and as many as one likes (L1). */
   readonly premium: boolean;
+  /** Those the user changed (L1). */
+  readonly limits?: Limits;
   /** The user's own rules of when to send; absent: the usual ones. */
   readonly sendRules?: SendRules;
   /** Days the user is away, on their own calendar: reminders and better times lie before or after. */

@@ -35,7 +35,13 @@ export const answer: v.GenericSchema<unknown, Answer> = v.object({
   deletedAt: maybe(instant),
 });
 
-export const draft: v.GenericSchema<unknown, DraftRecord> = v.object({ id, personId: id, channel, text: long });
+export const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
+  id,
+  personId: id,
+  channel,
+  text: long,
+  subject: maybe(line),
+});
 
 export const template: v.GenericSchema<unknown, OwnTemplate> = v.object({
   id,

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { goals, type Me } from '../../domain/outreach';
+import { goals, limitNames, type Me } from '../../domain/outreach';
 import { type Settings, themes } from '../../domain/settings';
 import { sendRules } from './sendRules';
 import { dateRange, instant, line, long, maybe } from './values';
 
 const agreements = v.array(v.object({ version: v.number(), at: instant, given: v.boolean() }));
+
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 const target = v.object({ name: line, notes: maybe(long) });
 
@@ -14,6 +16,7 @@ export const settings: v.GenericSchema<unknown, Settings> = v.object({
   noticeAgreements: v.optional(agreements, []),
   theme: v.picklist(themes),
   premium: v.boolean(),
+  limits: maybe(v.object(v.entriesFromList(limitNames, maybe(limit)))),
   sendRules: maybe(sendRules),
   awayDays: maybe(v.array(dateRange)),
   backedUpAt: maybe(instant),
@@ -25,6 +28,8 @@ export const me: v.GenericSchema<unknown, Me> = v.object({
   wantToLearn: maybe(line),
   longBackground: maybe(long),
   school: maybe(line),
+  writtenIn: maybe(line),
+  otherWords: maybe(v.record(v.string(), v.object({ background: maybe(line), wantToLearn: maybe(line) }))),
   languages: maybe(v.array(line)),
   targetRoles: maybe(v.array(target)),
   targetIndustries: maybe(v.array(target)),

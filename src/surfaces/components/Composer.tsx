@@ -2,33 +2,39 @@ import { useRef, useState } from 'preact/hooks';
 import {
   type Channel,
   channels,
+  type EditedDraft,
+  type GapWords,
+  type Limits,
+  lengthLimit,
   type Me,
   messageFor,
   type OwnTemplate,
   type Plan,
   type Purpose,
   type SentVerdict,
+  subjectLimit,
 } from '../../domain/outreach';
-import { greetingNameOf, NOTES_LENGTH } from '../../domain/person';
+import { greetingNameOf } from '../../domain/person';
 import { say } from '../../platform';
 import { CopyButtons } from './CopyButtons';
 import { GreetingField } from './GreetingField';
 import { LevelLine, type OutreachChoice } from './LevelLine';
-import type { MeChanges } from './MeForm';
+import { MarkedText } from './MarkedText';
 import { MessageLength } from './MessageLength';
+import { NotesLeft } from './NotesLeft';
 import { PlanFields } from './PlanFields';
 import { ReviewList } from './ReviewList';
+import { SubjectField } from './SubjectField';
 import { UnfinishedDraft } from './UnfinishedDraft';
+import { useEdits } from './useEdits';
 import { useReview } from './useReview';
 import { VerdictNotice } from './VerdictNotice';
 import type { PersonInComposer, WrittenMessage } from './writtenMessage';
 
-type Edited = { readonly [channel in Channel]?: string | undefined };
-
 /** What can only be done for somebody in the list: there is a place to write it down. */
 export interface ForListed {
   /** `undefined`: back to the suggestion. */
-  onEdit(channel: Channel, text: string | undefined): void;
+  onEdit(channel: Channel, edited: EditedDraft | undefined): void;
   onSent(message: WrittenMessage): Promise<void>;
   onOutreach(outreach: OutreachChoice): void;
   onGreeting(greeting: string): void;
@@ -40,40 +46,37 @@ interface Props {
   readonly person: PersonInComposer;
   readonly me: Me;
   readonly own: readonly OwnTemplate[];
-  readonly premium: boolean;
+  readonly limits: Limits;
   readonly purpose: Purpose;
   /** What the user made of the suggestions, by channel. */
-  readonly edited: Edited;
+  readonly edited: { readonly [channel in Channel]?: EditedDraft };
   /** What sending this minute would be like. */
   readonly verdictNow: (channel: Channel) => SentVerdict;
   /** Resolves to false when the clipboard was refused. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  readonly onTellAboutMe: (changes: MeChanges) => void;
+  /** What was missing in the draft, said by the user. */
+  readonly onFill: (words: GapWords) => Promise<void>;
   readonly listed?: ForListed | undefined;
 }
 
 /** A message for a person, fitted to their seniority (M35): read it, change it, see it reviewed, copy it, say that it went out. */
 export function Composer(props: Props) {
-  const { person, me, premium, purpose, verdictNow, onCopy, listed } = props;
+  const { person, me, limits, purpose, verdictNow, onCopy, listed } = props;
   const [channel, setChannel] = useState<Channel>('message');
-  const [edited, setEdited] = useState<Edited>(props.edited);
+  const edits = useEdits(props.edited, channel, (...edit) => listed?.onEdit(...edit));
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, seniority, chosen } = messageFor(person, me, channel, purpose, props.own);
-  const text = edited[channel] ?? draft.text;
-  const unfinished = draft.unfilled.length > 0 && edited[channel] === undefined;
+  const { draft, seniority, chosen } = messageFor(person, me, channel, purpose, props.own, {}, limits);
+  const text = edits.present?.text ?? draft.text;
+  const subject = draft.subject === undefined ? undefined : (edits.present?.subject ?? draft.subject);
+  const unfinished = draft.unfilled.length > 0 && edits.present === undefined;
   const empty = text.trim() === '';
-  const written = { channel, text, ...(draft.subject !== undefined && { subject: draft.subject }) };
+  const written = { channel, text, ...(subject !== undefined && { subject }) };
   const review = useReview(unfinished ? undefined : { ...written, purpose, language: chosen.language }, {
     person,
     me,
-    premium,
+    limits,
   });
-
-  const edit = (changed: string | undefined) => {
-    setEdited({ ...edited, [channel]: changed });
-    listed?.onEdit(channel, changed);
-  };
   const show = ([from, to]: readonly [number, number]) => {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
@@ -89,7 +92,9 @@ export function Composer(props: Props) {
           onConfirm={listed.onGreeting}
         />
       )}
-      {listed && <PlanFields plan={person.plan ?? {}} chosen={chosen} onChange={listed.onPlan} />}
+      {listed && (
+        <PlanFields plan={person.plan ?? {}} chosen={chosen} writtenIn={me.writtenIn} onChange={listed.onPlan} />
+      )}
       <fieldset class="options">
         <legend class="unseen">{say('channelQuestion')}</legend>
         {channels.map((name) => (
@@ -100,24 +105,46 @@ export function Composer(props: Props) {
         ))}
       </fieldset>
       {unfinished ? (
-        <UnfinishedDraft draft={draft} me={me} onTellAboutMe={props.onTellAboutMe} />
+        <UnfinishedDraft draft={draft} onFill={props.onFill} />
       ) : (
         <div class="field">
-          {draft.subject !== undefined && (
-            <p>
-              <span class="label">{say('subject')}</span> {draft.subject}
-            </p>
+          {subject !== undefined && (
+            <SubjectField
+              subject={subject}
+              limit={subjectLimit(channel, limits)}
+              onType={(typed) => edits.change({ text, subject: typed })}
+            />
           )}
-          <textarea
-            ref={field}
-            aria-label={say('messageText')}
-            lang={chosen.language}
-            dir="auto"
-            maxLength={NOTES_LENGTH}
-            value={text}
-            onInput={(event) => edit(event.currentTarget.value)}
+          <MarkedText
+            text={text}
+            language={chosen.language}
+            findings={review.findings}
+            field={field}
+            onType={(typed) => edits.change({ ...edits.present, text: typed })}
+            onUndo={edits.undo}
+            onRedo={edits.redo}
           />
-          <MessageLength text={text} channel={channel} premium={premium} />
+          <div class="row apart">
+            <MessageLength text={text} limit={lengthLimit(channel, limits)} hard={channel === 'note'} />
+            <span class="row">
+              {edits.present !== undefined && (
+                <button type="button" class="plain small" onClick={() => edits.change(undefined)}>
+                  {say('backToDraft')}
+                </button>
+              )}
+              {(edits.canUndo || edits.canRedo) && (
+                <button type="button" class="plain small" disabled={!edits.canUndo} onClick={edits.undo}>
+                  {say('undo')}
+                </button>
+              )}
+              {edits.canRedo && (
+                <button type="button" class="plain small" onClick={edits.redo}>
+                  {say('redo')}
+                </button>
+              )}
+            </span>
+          </div>
+          {channel === 'note' && <NotesLeft limits={limits} />}
           <ReviewList review={review} text={text} onShow={show} />
         </div>
       )}
@@ -142,11 +169,6 @@ export function Composer(props: Props) {
             }}
           >
             {say('iSentIt')}
-          </button>
-        )}
-        {edited[channel] !== undefined && (
-          <button type="button" class="plain" onClick={() => edit(undefined)}>
-            {say('backToDraft')}
           </button>
         )}
       </CopyButtons>

@@ -1,23 +1,20 @@
-import { type Channel, countCharacters, lengthLimit } from '../../domain/outreach';
-import { countWords, defaultReviewLimits } from '../../domain/outreach/review';
+import { countIn, type Length } from '../../domain/outreach';
 import { say } from '../../platform';
 
 interface Props {
   readonly text: string;
-  readonly channel: Channel;
-  readonly premium: boolean;
+  readonly limit: Length | undefined;
+  /** Above it the text cannot be sent; otherwise people only like it less. */
+  readonly hard: boolean;
 }
 
-/** How long the text is beside what the channel takes or bears (L1). */
-export function MessageLength({ text, channel, premium }: Props) {
-  if (channel === 'email') {
-    const count = countWords(text);
-    return <p class="hint">{say('wordsOf', { count, limit: defaultReviewLimits.words.email ?? 0 })}</p>;
-  }
-  const limit = lengthLimit(channel, premium);
+/** How long a text is beside what its place takes or bears (L1). */
+export function MessageLength({ text, limit, hard }: Props) {
   if (limit === undefined) return null;
-  const count = countCharacters(text);
-  const over = count - limit;
-  const words = over <= 0 ? 'lengthOf' : channel === 'message' ? 'longerThanLiked' : 'tooLong';
-  return <p class={over > 0 ? 'hint unsure' : 'hint'}>{say(words, { count, limit, over })}</p>;
+  const { unit, most } = limit;
+  const count = countIn(unit, text);
+  const over = count - most;
+  if (over <= 0) return <p class="hint">{say(`length_${unit}`, { count, limit: most })}</p>;
+  const facts = { count, limit: most, over };
+  return <p class="hint unsure">{hard ? say(`tooLong_${unit}`, facts) : say(`longerThanLiked_${unit}`, facts)}</p>;
 }

@@ -10,13 +10,15 @@ interface Props {
   readonly plan: Plan;
   /** What is used while the user has not chosen. */
   readonly chosen: MessageFor['chosen'];
+  /** The language of what the user says of themselves; absent: that of the interface. */
+  readonly writtenIn: string | undefined;
   readonly onChange: (changes: PlanChanges) => Promise<void>;
 }
 
 const priorities = [1, 2, 3] as const;
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
-export function PlanFields({ plan, chosen, onChange }: Props) {
+export function PlanFields({ plan, chosen, writtenIn = locale().slice(0, 2), onChange }: Props) {
   const languages = new Intl.DisplayNames(locale(), { type: 'language' });
   return (
     <details>
@@ -63,6 +65,9 @@ export function PlanFields({ plan, chosen, onChange }: Props) {
           options={templateLanguages.map((value) => [value, languages.of(value) ?? value])}
           onChange={(language) => onChange({ language })}
         />
+        {chosen.language !== writtenIn && (
+          <p class="notice">{say('asTyped', { language: languages.of(chosen.language) ?? chosen.language })}</p>
+        )}
       </div>
     </details>
   );

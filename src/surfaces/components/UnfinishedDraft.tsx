@@ -1,24 +1,16 @@
-import type { Draft, Me, Variable } from '../../domain/outreach';
+import { useState } from 'preact/hooks';
+import { type Draft, type Gap, type GapWords, isGap } from '../../domain/outreach';
+import { DETAIL_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
-import { type MeChanges, MeForm, type MeText } from './MeForm';
 
 interface Props {
   readonly draft: Draft;
-  readonly me: Me;
-  readonly onTellAboutMe: (changes: MeChanges) => void;
+  readonly onFill: (words: GapWords) => Promise<void>;
 }
 
-/** The user's own details behind a variable; the others stand in the person's details or in the plan for them. */
-const ownText: { readonly [name in Variable]?: MeText } = {
-  myName: 'name',
-  myBackground: 'background',
-  wantToLearn: 'wantToLearn',
-  mySchool: 'school',
-};
-
-/** A draft with gaps: shown, not offered for copying, with the fields that close them. */
-export function UnfinishedDraft({ draft, me, onTellAboutMe }: Props) {
-  const ask = draft.unfilled.flatMap((name) => ownText[name] ?? []);
+/** A draft with gaps: shown, not offered for copying, with a field for each gap. What is filled in is asked once. */
+export function UnfinishedDraft({ draft, onFill }: Props) {
+  const gaps = draft.unfilled.filter(isGap);
   return (
     <>
       <p class="draft" dir="auto">
@@ -27,11 +19,41 @@ export function UnfinishedDraft({ draft, me, onTellAboutMe }: Props) {
           return gap ? <mark key={index}>{say(`variable_${gap}`)}</mark> : part;
         })}
       </p>
-      <div class="notice stack">
-        <p>{say('stillMissing', { what: draft.unfilled.map((name) => say(`variable_${name}`)).join(', ') })}</p>
-        {ask.length > 0 && <MeForm me={me} ask={ask} onSave={onTellAboutMe} />}
-        {ask.length < draft.unfilled.length && <p class="hint">{say('missingInPlan')}</p>}
-      </div>
+      <GapForm key={gaps.join()} gaps={gaps} onFill={onFill} />
     </>
+  );
+}
+
+function GapForm({ gaps, onFill }: { readonly gaps: readonly Gap[]; readonly onFill: Props['onFill'] }) {
+  const [typed, setTyped] = useState<GapWords>({});
+  const fill = (event: Event) => {
+    event.preventDefault();
+    void onFill(typed);
+  };
+  const nothing = gaps.every((gap) => (typed[gap] ?? '').trim() === '');
+  return (
+    <form class="notice stack" onSubmit={fill}>
+      <p>{say('stillMissing')}</p>
+      {gaps.map((gap) => (
+        <div class="field" key={gap}>
+          <label for={`gap-${gap}`}>{say(`gap_${gap}`)}</label>
+          <input
+            id={`gap-${gap}`}
+            type="text"
+            maxLength={DETAIL_LENGTH}
+            autocomplete="off"
+            dir="auto"
+            placeholder={say(`gap_${gap}_example`)}
+            value={typed[gap] ?? ''}
+            onInput={(event) => setTyped({ ...typed, [gap]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      <div>
+        <button type="submit" class="primary" disabled={nothing}>
+          {say('fillIn')}
+        </button>
+      </div>
+    </form>
   );
 }

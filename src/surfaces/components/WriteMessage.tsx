@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { verdictOnSent } from '../../domain/outreach';
+import { limitsOf, verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
 import { copyText, nowText, say } from '../../platform';
 import {
-  changeMe,
   changePlan,
+  fillGaps,
   getMe,
   getSettings,
   keepDraft,
@@ -50,14 +50,14 @@ export function WriteMessage({ person, again, tell }: Props) {
       person={person}
       me={me}
       own={templates}
-      premium={settings.premium}
+      limits={limitsOf(settings)}
       purpose={purpose}
       edited={drafts}
       verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, own)}
       onCopy={copyText}
-      onTellAboutMe={(changed) => void changeMe(changed)}
+      onFill={(words) => fillGaps(words, person.id, nowText())}
       listed={{
-        onEdit: (channel, text) => void keepDraft(person.id, channel, text),
+        onEdit: (channel, edited) => void keepDraft(person.id, channel, edited),
         onSent: sent,
         onOutreach: (outreach) => void setOutreach(person.id, outreach, nowText()),
         onGreeting: (greeting) => void setGreeting(person.id, greeting, nowText()),

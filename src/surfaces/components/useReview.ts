@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
-import { lengthLimit, type Me } from '../../domain/outreach';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Limits, type Me, reviewLimitsOf } from '../../domain/outreach';
 import {
   type DraftToReview,
-  defaultReviewLimits,
   type Finding,
   languageOfDraft,
-  reviewDraft,
+  loadVocabulary,
+  reviewWith,
 } from '../../domain/outreach/review';
 import type { PersonInComposer } from './writtenMessage';
 
@@ -17,44 +17,54 @@ export interface Review {
 }
 
 interface About {
-  /** A Premium account's notes may be longer (L1). */
-  readonly premium: boolean;
+  readonly limits: Limits;
   readonly person: PersonInComposer;
   readonly me: Me;
 }
 
-/** The review of a text as it is typed; absent draft: nothing to review. A dismissed finding stays away for this draft. */
-export function useReview(draft: DraftToReview | undefined, { person, me, premium }: About): Review {
-  const [found, setFound] = useState<readonly Finding[]>([]);
+type Vocabulary = Awaited<ReturnType<typeof loadVocabulary>>;
+
+/**
+ * The review of a text while it is typed: once the words of its language are there, the findings stand in the same frame
+ * as the letter. Absent draft: nothing to review. A dismissed finding stays away for this draft.
+ */
+export function useReview(draft: DraftToReview | undefined, { person, me, limits }: About): Review {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const about = JSON.stringify([draft, person.plan, person.name, person.position, person.company]);
-  useEffect(() => {
-    let current = true;
-    const review = async () => {
-      const findings = draft
-        ? await reviewDraft(draft, { person: factsOf(person), me, plan: person.plan }, limitsFor(premium))
-        : [];
-      if (current) setFound(findings);
-    };
-    void review();
-    return () => {
-      current = false;
-    };
-  }, [about]);
+  const language = draft && languageOfDraft(draft);
+  const vocabulary = useVocabulary(language);
+  const about = JSON.stringify([
+    draft,
+    limits,
+    person.plan,
+    person.name,
+    person.position,
+    person.company,
+    person.schools,
+  ]);
+  const found = useMemo(() => {
+    // Without its words a text would seem free of faults for a moment.
+    if (!draft || (language !== undefined && vocabulary === undefined)) return [];
+    return reviewWith(vocabulary, draft, { person: factsOf(person), me, plan: person.plan }, reviewLimitsOf(limits));
+  }, [about, language, vocabulary]);
   return {
     findings: found.filter((finding) => !dismissed.includes(keyOf(finding))),
-    inLanguage: draft === undefined || languageOfDraft(draft) !== undefined,
+    inLanguage: draft === undefined || language !== undefined,
     dismiss: (finding) => setDismissed([...dismissed, keyOf(finding)]),
   };
 }
 
-function limitsFor(premium: boolean) {
-  const { characters } = defaultReviewLimits;
-  return { ...defaultReviewLimits, characters: { ...characters, note: lengthLimit('note', premium) ?? 0 } };
+function useVocabulary(language: ReturnType<typeof languageOfDraft>): Vocabulary | undefined {
+  const [loaded, setLoaded] = useState<{ readonly [language: string]: Vocabulary }>({});
+  useEffect(() => {
+    if (language === undefined || loaded[language]) return;
+    void loadVocabulary(language).then((words) => setLoaded((before) => ({ ...before, [language]: words })));
+  }, [language]);
+  return language && loaded[language];
 }
 
-function factsOf({ name, position, company, location, schools }: PersonInComposer) {
-  return { name, position, company, location, school: schools[0]?.name };
+function factsOf({ name, position, company, location, schools, roles }: PersonInComposer) {
+  const since = roles.find((role) => role.current && role.title === position)?.from;
+  return { name, position, company, location, since, school: schools[0]?.name };
 }
 
 function keyOf({ code, why }: Finding): string {

@@ -17,6 +17,7 @@ export type PersonInComposer = Pick<
   | 'company'
   | 'industry'
   | 'location'
+  | 'roles'
   | 'schools'
   | 'levelByUser'
   | 'outreachByUser'

@@ -3,6 +3,8 @@ import { changeMe, getMe } from '../../storage';
 import { MeForm, meTexts } from '../components/MeForm';
 import { useLive } from '../components/useLive';
 import { LanguagesSection } from './LanguagesSection';
+import { LongBackground } from './LongBackground';
+import { OtherWordsSection } from './OtherWordsSection';
 import type { PageProps } from './PageProps';
 import { TargetsSection } from './TargetsSection';
 
@@ -24,7 +26,9 @@ export function MePage({ tell }: PageProps) {
               onSave={(changed) => void changeMe(changed).then(() => tell({ text: say('changesSaved') }))}
             />
           </div>
+          <LongBackground stored={me.longBackground} />
           <LanguagesSection me={me} />
+          <OtherWordsSection me={me} />
           <TargetsSection me={me} which="targetRoles" tell={tell} />
           <TargetsSection me={me} which="targetIndustries" tell={tell} />
         </>

@@ -4,6 +4,7 @@ import { addSample, changeSettings, getSettings, listPeople, removeSample } from
 import { dayOf, longDay } from '../components/times';
 import { useLive } from '../components/useLive';
 import { BackupSection } from './BackupSection';
+import { LimitsSection } from './LimitsSection';
 import type { PageProps } from './PageProps';
 import { withdrawAgreement } from './withdrawAgreement';
 
@@ -33,18 +34,7 @@ export function SettingsPage({ tell }: PageProps) {
           ))}
         </fieldset>
       </section>
-      <section class="card">
-        <h2>{say('premium_title')}</h2>
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.premium}
-            onChange={(event) => void changeSettings({ premium: event.currentTarget.checked })}
-          />
-          {say('premium')}
-        </label>
-        <p class="hint">{say('premium_hint')}</p>
-      </section>
+      <LimitsSection settings={settings} />
       <SampleSection />
     </div>
   );

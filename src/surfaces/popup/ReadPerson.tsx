@@ -1,5 +1,6 @@
-import { verdictOnSent } from '../../domain/outreach';
-import { newPerson, type ProfileRead, placeOfPerson } from '../../domain/person';
+import { useState } from 'preact/hooks';
+import { type GapWords, limitsOf, type Plan, sortWords, verdictOnSent } from '../../domain/outreach';
+import { newPerson, type Person, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { copyText, nowText, say } from '../../platform';
 import { changeMe, getMe, listTemplates } from '../../storage';
@@ -19,9 +20,19 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
   const me = useLive(getMe);
   const own = useLive(listTemplates);
   const ownTime = useOwnTime();
+  const [said, setSaid] = useState<{ readonly person: Partial<Person>; readonly plan: Plan }>({ person: {}, plan: {} });
   const made = newPerson(reading, {}, { id: 'unsaved', now: nowText() });
   if (!me || !own || 'refused' in made) return null;
-  const { person } = made;
+  const person = { ...made.person, ...said.person, plan: { ...made.person.plan, ...said.plan } };
+  // Nobody is saved yet: what is about them stays with this message, what is about the user is kept.
+  const fill = async (words: GapWords) => {
+    const { me: own, plan, details, greeting } = sortWords(words);
+    setSaid({
+      person: { ...said.person, ...details, ...(greeting !== undefined && { greetingByUser: greeting }) },
+      plan: { ...said.plan, ...plan },
+    });
+    await changeMe(own);
+  };
   const place = placeOfPerson(undefined, person.location);
   const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
   return (
@@ -42,14 +53,14 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
         person={person}
         me={me}
         own={own}
-        premium={settings.premium}
+        limits={limitsOf(settings)}
         verdictNow={(channel) =>
           verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownTime)
         }
         purpose="ask"
         edited={{}}
         onCopy={copyText}
-        onTellAboutMe={(changed) => void changeMe(changed)}
+        onFill={fill}
       />
     </section>
   );

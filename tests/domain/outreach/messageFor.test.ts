@@ -3,11 +3,13 @@ import {
   type AfterTalking,
   channels,
   channelsFor,
+  countIn,
   lengthLimit,
   levelOfPerson,
   type Me,
   messageFor,
   type PersonToWriteTo,
+  usualLimits,
   variables,
   variablesFor,
 } from '../../../src/domain/outreach';
@@ -58,7 +60,8 @@ describe('the first message', () => {
       const { draft } = messageFor(person, me, channel, 'ask');
       expect(draft.unfilled).toEqual([]);
       expect(draft.text).not.toMatch(/[{}[\]]|undefined/u);
-      expect(draft.text.length).toBeLessThanOrEqual(lengthLimit(channel, false) ?? Number.POSITIVE_INFINITY);
+      const limit = lengthLimit(channel, usualLimits);
+      if (limit) expect(countIn(limit.unit, draft.text)).toBeLessThanOrEqual(limit.most);
       expect(draft.text).toContain('20 minutes');
     }
   });

@@ -15,5 +15,4 @@ export {
 export { languageOf, type ReviewedLanguage, reviewedLanguages } from './languageOf';
 export { defaultReviewLimits, type ReviewLimits } from './limits';
 export { languageOfDraft, reviewDraft, reviewWith } from './reviewDraft';
-export { countWords } from './rules/tooLong';
 export { loadVocabulary } from './vocabulary';

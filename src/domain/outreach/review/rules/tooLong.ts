@@ -1,6 +1,5 @@
-import { countCharacters } from '../../lengthLimit';
+import { countCharacters, countWords } from '../../measure';
 import type { Finding, Part } from '../finding';
-import { tokensOf } from '../tokens';
 import type { Rule } from './rule';
 
 /** L1, L2: short wins. E-mail counts words, LinkedIn characters. */
@@ -16,9 +15,4 @@ function above(part: Part, unit: 'characters' | 'words', count: number, limit: n
   return [
     { code: 'too-long', severity: 'warn', in: part, why: { code: 'too-long', unit, count, limit }, source: 'L1' },
   ];
-}
-
-/** As word processors count: what stands between spaces and has a letter or digit. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => tokensOf(word).length > 0).length;
 }

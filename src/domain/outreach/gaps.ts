@@ -1,0 +1,57 @@
+import type { Corrections } from '../person/person';
+import type { After, Me, Plan } from './types';
+import type { Variable } from './variables';
+
+/** Made of the others, or never missed: what is not known is left out. */
+const notAsked = [
+  'question',
+  'topic',
+  'metOfThose',
+  'readSince',
+  'wentTo',
+  'stillOpen',
+] as const satisfies readonly Variable[];
+
+/** What can be missing in a draft and be said by the user. */
+export type Gap = Exclude<Variable, (typeof notAsked)[number]>;
+export type GapWords = { readonly [gap in Gap]?: string };
+
+/** Where each answer is kept, so that nothing is asked twice. */
+export interface SortedWords {
+  readonly me: Partial<Pick<Me, 'name' | 'background' | 'wantToLearn' | 'school'>>;
+  readonly plan: Partial<Pick<Plan, 'hook' | 'recommender' | 'targetRole'>>;
+  readonly details: Corrections;
+  readonly greeting?: string;
+  readonly after: Pick<After, 'theyHelpedWith' | 'metPerson'>;
+}
+
+export function isGap(variable: Variable): variable is Gap {
+  return !notAsked.some((name) => name === variable);
+}
+
+/** Says of every answer whether it is about the user, the plan for a person, or the person. Empty ones are left out. */
+export function sortWords(words: GapWords): SortedWords {
+  const { myName, myBackground, wantToLearn, mySchool, hook, recommender, targetRole, greeting, fullName } = words;
+  const called = said(greeting) ?? said(fullName);
+  return {
+    me: only({ name: myName, background: myBackground, wantToLearn, school: mySchool }),
+    plan: only({ hook, recommender, targetRole }),
+    details: only({ position: words.position, company: words.company, industry: words.industry }),
+    after: only({ theyHelpedWith: words.theyHelpedWith, metPerson: words.metPerson }),
+    ...(called !== undefined && { greeting: called }),
+  };
+}
+
+function only<Key extends string>(
+  words: { readonly [key in Key]: string | undefined },
+): { readonly [key in Key]?: string } {
+  const entries = Object.entries<string | undefined>(words).flatMap(([key, text]) => {
+    const kept = said(text);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return Object.fromEntries(entries) as { readonly [key in Key]?: string };
+}
+
+function said(text: string | undefined): string | undefined {
+  return text?.trim() || undefined;
+}
