@@ -48,6 +48,7 @@ export {
 } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
 export {
+  addTemplate,
   changeTemplate,
   copyTemplate,
   listTemplates,

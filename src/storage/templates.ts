@@ -1,4 +1,4 @@
-import { type OwnTemplate, ownFrom, type Template } from '../domain/outreach';
+import { newTemplate, type OwnTemplate, ownFrom, type Template } from '../domain/outreach';
 import { database } from './database';
 import { makeId } from './makeId';
 
@@ -10,10 +10,18 @@ export async function listTemplates(): Promise<readonly OwnTemplate[]> {
 /** The user's copy of a template: `instead` of it, or beside it. Comes first in the order. */
 export function copyTemplate(template: Template, name: string, instead: boolean): Promise<OwnTemplate> {
   return database.transaction('rw', database.templates, async () => {
-    const [first] = await listTemplates();
-    const copy = ownFrom(template, name, { id: makeId(), order: (first?.order ?? 0) - 1, instead });
+    const copy = ownFrom(template, name, { id: makeId(), order: await firstOrder(), instead });
     await database.templates.add(copy);
     return copy;
+  });
+}
+
+/** A new one, empty. Comes first in the order. */
+export function addTemplate(name: string, language: string): Promise<OwnTemplate> {
+  return database.transaction('rw', database.templates, async () => {
+    const template = newTemplate(name, language, { id: makeId(), order: await firstOrder() });
+    await database.templates.add(template);
+    return template;
   });
 }
 
@@ -32,10 +40,11 @@ export async function restoreTemplate(template: OwnTemplate): Promise<void> {
   await database.templates.put(template);
 }
 
-/** Moves one up or down by one place. */
+/** Moves one up or down by one place among those of its language. */
 export function moveTemplate(id: string, by: -1 | 1): Promise<void> {
   return database.transaction('rw', database.templates, async () => {
-    const all = await listTemplates();
+    const language = (await database.templates.get(id))?.language;
+    const all = (await listTemplates()).filter((template) => template.language === language);
     const from = all.findIndex((template) => template.id === id);
     const moved = all[from];
     const other = all[from + by];
@@ -45,4 +54,9 @@ export function moveTemplate(id: string, by: -1 | 1): Promise<void> {
       { ...other, order: moved.order },
     ]);
   });
+}
+
+async function firstOrder(): Promise<number> {
+  const [first] = await listTemplates();
+  return (first?.order ?? 0) - 1;
 }

@@ -19,11 +19,11 @@ describe('without any agreement to reading (K6)', () => {
     await sidebar.fill('Company', 'Nordlab');
     await sidebar.press('Save to my list');
     const page = await sidebar.until('Asks about their day-to-day.');
-    expect(page).toContain('this is still missing: your name, your background, what you want to learn');
-    await sidebar.fill('My name', 'Robin Ashdown');
-    await sidebar.fill('I am …', 'a biology graduate');
-    await sidebar.fill('I would like to learn …', 'how labs use data');
-    await sidebar.press('Save changes', { within: 'First message' });
+    expect(page).toContain('A little is still missing before you can copy it.');
+    await sidebar.fill('Your name', 'Robin Ashdown');
+    await sidebar.fill('You are …', 'a biology graduate');
+    await sidebar.fill('You would like to learn …', 'how labs use data');
+    await sidebar.press('Put it in', { within: 'First message' });
     await sidebar.until('characters');
     expect(await sidebar.valueOf('Message text')).toContain('What is your day-to-day as Data Analyst at Nordlab like?');
   });

@@ -66,11 +66,14 @@ function lengthIn(unit: Length['unit'], text: string): number {
   return unit === 'words' ? text.split(/\s+/u).length : countCharacters(text);
 }
 
-/** The template written for this choice: for its occasion, else for the usual one. Absent when there is none. */
-export function templateFor(
+/**
+ * The templates written for this choice, the first being the usual one: for its occasion, else for a stranger. None where
+ * nothing was written for it.
+ */
+export function templatesFor(
   templates: readonly Template[],
   choice: Choice & { readonly occasion?: Occasion | undefined },
-): Template | undefined {
+): readonly Template[] {
   const fitting = templates.filter(
     (template) =>
       template.language === choice.language &&
@@ -80,8 +83,14 @@ export function templateFor(
       template.kinds.includes(choice.kind),
   );
   const [usual] = occasionsOf[choice.purpose];
-  const by = (occasion: Occasion) => fitting.find((template) => template.occasion === occasion);
-  return by(choice.occasion ?? usual) ?? by(usual);
+  const by = (occasion: Occasion) => fitting.filter((template) => template.occasion === occasion);
+  const written = by(choice.occasion ?? usual);
+  return written.length > 0 ? written : by(usual);
+}
+
+/** The first of those; absent when there is none. */
+export function templateFor(...choice: Parameters<typeof templatesFor>): Template | undefined {
+  return templatesFor(...choice)[0];
 }
 
 /** What a plan says about the occasion, by the user's word or by how the person was found (M16). */

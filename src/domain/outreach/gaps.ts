@@ -1,6 +1,6 @@
 import type { Corrections } from '../person/person';
 import type { After, Me, Plan } from './types';
-import type { Variable } from './variables';
+import { type Variable, variables } from './variables';
 
 /** Made of the others, or never missed: what is not known is left out. */
 const notAsked = [
@@ -25,8 +25,10 @@ export interface SortedWords {
   readonly after: Pick<After, 'theyHelpedWith' | 'metPerson'>;
 }
 
-export function isGap(variable: Variable): variable is Gap {
-  return !notAsked.some((name) => name === variable);
+/** A template of the user's may name what Parley does not know: that is no gap they could fill. */
+export function isGap(variable: string): variable is Gap {
+  const asked = variables.filter((name) => !notAsked.some((other) => other === name));
+  return asked.some((name) => name === variable);
 }
 
 /** Says of every answer whether it is about the user, the plan for a person, or the person. Empty ones are left out. */

@@ -1,5 +1,5 @@
 export { type Answer, answers } from './answer';
-export { type Choice, composeDraft, occasionOf, templateFor } from './compose';
+export { type Choice, composeDraft, occasionOf, templateFor, templatesFor } from './compose';
 export type { DraftRecord, EditedDraft } from './draftRecord';
 export { type Filled, fill, type Values } from './fill';
 export { type Gap, type GapWords, isGap, type SortedWords, sortWords } from './gaps';
@@ -26,7 +26,7 @@ export {
 export { countCharacters, countIn, countWords } from './measure';
 export { type AfterTalking, channels, channelsFor, type MessageFor, messageFor } from './messageFor';
 export { monthStart, notesLeft } from './notesLeft';
-export { type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
+export { isOwnTemplate, newTemplate, type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
 export { searchWords } from './searchWords';
 export * from './sentMessage';
 export { isFlagged, type SentVerdict, type Timed, verdictOnSent } from './sentVerdict';

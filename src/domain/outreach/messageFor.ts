@@ -1,10 +1,10 @@
 import { templateLanguages, templatesIn } from '../wording/templates';
-import { composeDraft, occasionOf, templateFor } from './compose';
+import { composeDraft, occasionOf, templatesFor } from './compose';
 import { languageFor } from './languageFor';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
 import { type Limits, lengthLimit, usualLimits } from './limits';
 import { type OwnTemplate, templatesWithOwn } from './ownTemplate';
-import type { After, Channel, Draft, Kind, Me, Occasion, OccasionAfter, Purpose } from './types';
+import type { After, Channel, Draft, Kind, Me, Occasion, OccasionAfter, Purpose, Template } from './types';
 
 /** The channels a message can be written for, the most usual first. */
 export const channels = ['message', 'note', 'email', 'inmail', 'phone'] as const satisfies readonly Channel[];
@@ -23,7 +23,14 @@ export interface MessageFor {
   readonly draft: Draft;
   readonly seniority: LevelOfPerson;
   /** What chose the template, as it was used. */
-  readonly chosen: { readonly language: string; readonly kind: Kind; readonly occasion: Occasion };
+  readonly chosen: {
+    readonly language: string;
+    readonly kind: Kind;
+    readonly occasion: Occasion;
+    readonly template: Template;
+  };
+  /** All that fit, the user's own first: more than one where they wrote some. */
+  readonly templates: readonly Template[];
 }
 
 /**
@@ -47,12 +54,14 @@ export function messageFor(
   const language = known(plan.language ?? languageFor(person.place?.country, me.languages));
   const occasion = after.occasion ?? occasionOf(plan);
   const choice = { channel, outreach: seniority.outreach, kind, language, purpose, occasion };
-  const template = templateFor(templatesWithOwn(own, templatesIn(language)), choice);
+  const templates = templatesFor(templatesWithOwn(own, templatesIn(language)), choice);
+  const template = templates.find(({ id }) => id === plan.template) ?? templates[0];
   if (!template) throw new Error(`No template for ${JSON.stringify(choice)}`); // tests/domain/outreach holds this shut
   return {
     draft: composeDraft(template, { person, me, plan, after }, choice, lengthLimit(channel, limits)),
     seniority,
-    chosen: { language, kind, occasion: template.occasion },
+    chosen: { language, kind, occasion: template.occasion, template },
+    templates,
   };
 }
 

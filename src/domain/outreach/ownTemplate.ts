@@ -1,4 +1,4 @@
-import type { Template } from './types';
+import { kinds, type Template } from './types';
 
 /** A template the user wrote, or a built-in one as they changed it. */
 export interface OwnTemplate extends Template {
@@ -25,4 +25,28 @@ export function ownFrom(
   const { id, order, instead } = place;
   const fits = { language, purpose, occasion, channels, outreach, kinds };
   return { ...fits, id, name, order, text, ...(subject !== undefined && { subject }), ...(instead && { basedOn }) };
+}
+
+export function isOwnTemplate(template: Template): template is OwnTemplate {
+  return 'order' in template;
+}
+
+/** A template to begin with: for messages to strangers of any seniority, about anything, without a word yet. */
+export function newTemplate(
+  name: string,
+  language: string,
+  { id, order }: { readonly id: string; readonly order: number },
+): OwnTemplate {
+  return {
+    id,
+    name,
+    language,
+    order,
+    purpose: 'ask',
+    occasion: 'cold',
+    channels: ['message'],
+    outreach: ['director-plus', 'manager-or-below', 'unknown'],
+    kinds,
+    text: '',
+  };
 }

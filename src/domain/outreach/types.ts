@@ -97,6 +97,8 @@ export interface Plan {
   readonly targetRole?: string;
   /** Of the message. */
   readonly language?: string;
+  /** The id of the template to take, where several fit. */
+  readonly template?: string;
 }
 
 /** What came of a conversation, for the notes that follow it (M57–M59). Names and titles as the user wrote them. */

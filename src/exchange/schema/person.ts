@@ -14,6 +14,7 @@ const plan = v.object({
   priority: maybe(v.picklist([1, 2, 3])),
   targetRole: maybe(line),
   language: maybe(line),
+  template: maybe(id),
 });
 
 const place = v.object({

@@ -66,7 +66,7 @@ export function Composer(props: Props) {
   const edits = useEdits(props.edited, channel, (...edit) => listed?.onEdit(...edit));
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, seniority, chosen } = messageFor(person, me, channel, purpose, props.own, {}, limits);
+  const { draft, seniority, chosen, templates } = messageFor(person, me, channel, purpose, props.own, {}, limits);
   const text = edits.present?.text ?? draft.text;
   const subject = draft.subject === undefined ? undefined : (edits.present?.subject ?? draft.subject);
   const unfinished = draft.unfilled.length > 0 && edits.present === undefined;
@@ -93,7 +93,13 @@ export function Composer(props: Props) {
         />
       )}
       {listed && (
-        <PlanFields plan={person.plan ?? {}} chosen={chosen} writtenIn={me.writtenIn} onChange={listed.onPlan} />
+        <PlanFields
+          plan={person.plan ?? {}}
+          chosen={chosen}
+          templates={templates}
+          writtenIn={me.writtenIn}
+          onChange={listed.onPlan}
+        />
       )}
       <fieldset class="options">
         <legend class="unseen">{say('channelQuestion')}</legend>

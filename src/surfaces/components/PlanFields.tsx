@@ -1,4 +1,12 @@
-import { kinds, type MessageFor, occasionsOf, type Plan, respondents, waysFound } from '../../domain/outreach';
+import {
+  isOwnTemplate,
+  kinds,
+  type MessageFor,
+  occasionsOf,
+  type Plan,
+  respondents,
+  waysFound,
+} from '../../domain/outreach';
 import { DETAIL_LENGTH } from '../../domain/person';
 import { templateLanguages } from '../../domain/wording/templates';
 import { locale, say } from '../../platform';
@@ -10,6 +18,8 @@ interface Props {
   readonly plan: Plan;
   /** What is used while the user has not chosen. */
   readonly chosen: MessageFor['chosen'];
+  /** Those that fit; the user chooses where there are several. */
+  readonly templates: MessageFor['templates'];
   /** The language of what the user says of themselves; absent: that of the interface. */
   readonly writtenIn: string | undefined;
   readonly onChange: (changes: PlanChanges) => Promise<void>;
@@ -18,7 +28,7 @@ interface Props {
 const priorities = [1, 2, 3] as const;
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
-export function PlanFields({ plan, chosen, writtenIn = locale().slice(0, 2), onChange }: Props) {
+export function PlanFields({ plan, chosen, templates, writtenIn = locale().slice(0, 2), onChange }: Props) {
   const languages = new Intl.DisplayNames(locale(), { type: 'language' });
   return (
     <details>
@@ -30,6 +40,14 @@ export function PlanFields({ plan, chosen, writtenIn = locale().slice(0, 2), onC
           options={occasionsOf.ask.map((value) => [value, say(`occasion_${value}`)])}
           onChange={(occasion) => onChange({ occasion })}
         />
+        {templates.length > 1 && (
+          <Select
+            name="template"
+            value={chosen.template.id}
+            options={templates.map((one) => [one.id, isOwnTemplate(one) ? one.name : say('templateBuiltIn')])}
+            onChange={(template) => onChange({ template })}
+          />
+        )}
         {(plan.occasion ?? chosen.occasion) === 'recommended' || plan.recommender !== undefined ? (
           <Text name="recommender" value={plan.recommender} onChange={(recommender) => onChange({ recommender })} />
         ) : null}
@@ -74,7 +92,7 @@ export function PlanFields({ plan, chosen, writtenIn = locale().slice(0, 2), onC
 }
 
 interface SelectProps<Value extends string> {
-  readonly name: 'occasion' | 'kind' | 'foundThrough' | 'respondent' | 'priority' | 'language';
+  readonly name: 'template' | 'occasion' | 'kind' | 'foundThrough' | 'respondent' | 'priority' | 'language';
   readonly value: Value | string | undefined;
   readonly options: readonly (readonly [Value, string])[];
   readonly onChange: (value: Value | undefined) => Promise<void>;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, type Gap, type GapWords, isGap } from '../../domain/outreach';
 import { DETAIL_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
+import { variableName } from './variableName';
 
 interface Props {
   readonly draft: Draft;
@@ -11,15 +12,19 @@ interface Props {
 /** A draft with gaps: shown, not offered for copying, with a field for each gap. What is filled in is asked once. */
 export function UnfinishedDraft({ draft, onFill }: Props) {
   const gaps = draft.unfilled.filter(isGap);
+  const unknown = draft.unfilled.filter((name) => !isGap(name));
   return (
     <>
       <p class="draft" dir="auto">
         {draft.text.split(/(\{\w+\})/u).map((part, index) => {
           const gap = draft.unfilled.find((name) => part === `{${name}}`);
-          return gap ? <mark key={index}>{say(`variable_${gap}`)}</mark> : part;
+          return gap ? <mark key={index}>{variableName(gap)}</mark> : part;
         })}
       </p>
-      <GapForm key={gaps.join()} gaps={gaps} onFill={onFill} />
+      {unknown.length > 0 && (
+        <p class="notice flag">{say('gapUnknown', { what: unknown.map(variableName).join(', ') })}</p>
+      )}
+      {gaps.length > 0 && <GapForm key={gaps.join()} gaps={gaps} onFill={onFill} />}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import {
-  channels,
-  composeDraft,
-  levelOfPerson,
+  channelsFor,
+  kinds,
   type Me,
   type Occasion,
   type OwnTemplate,
@@ -15,6 +14,8 @@ import { say } from '../../platform';
 import { changeTemplate } from '../../storage';
 import { Heading } from '../components/Heading';
 import { useWrittenText } from '../components/useWrittenText';
+import { TemplateFits } from './TemplateFits';
+import { TemplatePreview } from './TemplatePreview';
 
 interface Props {
   readonly template: OwnTemplate;
@@ -22,6 +23,8 @@ interface Props {
   readonly me: Me;
   readonly onDone: () => void;
 }
+
+const outreachClasses = ['director-plus', 'manager-or-below', 'unknown'] as const;
 
 /** One of the user's templates: its words, what it is for, and how it reads for a real person. Saved as typed. */
 export function TemplateEditor({ template, people, me, onDone }: Props) {
@@ -39,6 +42,10 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
       selectionEnd: words.text.length,
     };
     words.type(`${words.text.slice(0, from)}{${variable}}${words.text.slice(to)}`);
+    field.current?.focus();
+    requestAnimationFrame(() =>
+      field.current?.setSelectionRange(from + variable.length + 2, from + variable.length + 2),
+    );
   };
   return (
     <div class="stack wide">
@@ -77,24 +84,27 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
             </select>
           </div>
         )}
-        <fieldset class="row">
-          <legend class="label">{say('channelQuestion')}</legend>
-          {channels.map((channel) => (
-            <label class="choice" key={channel}>
-              <input
-                type="checkbox"
-                checked={template.channels.includes(channel)}
-                onChange={(event) => {
-                  const { checked } = event.currentTarget;
-                  void change({
-                    channels: channels.filter((one) => (one === channel ? checked : template.channels.includes(one))),
-                  });
-                }}
-              />
-              {say(`channel_${channel}`)}
-            </label>
-          ))}
-        </fieldset>
+        <TemplateFits
+          legend={say('channelQuestion')}
+          all={channelsFor(template.purpose)}
+          fitting={template.channels}
+          name={(channel) => say(`channel_${channel}`)}
+          onChange={(fitting) => void change({ channels: fitting })}
+        />
+        <TemplateFits
+          legend={say('template_outreach')}
+          all={outreachClasses}
+          fitting={template.outreach}
+          name={(outreach) => say(`template_${outreach}`)}
+          onChange={(fitting) => void change({ outreach: fitting })}
+        />
+        <TemplateFits
+          legend={say('plan_kind')}
+          all={kinds}
+          fitting={template.kinds}
+          name={(kind) => say(`kind_${kind}`)}
+          onChange={(fitting) => void change({ kinds: fitting })}
+        />
         <div class="field">
           <label for="template-subject">{say('subject')}</label>
           <input
@@ -134,41 +144,7 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
           </button>
         </div>
       </section>
-      <Preview template={template} people={people} me={me} />
+      <TemplatePreview template={template} people={people} me={me} />
     </div>
-  );
-}
-
-function Preview({ template, people, me }: Omit<Props, 'onDone'>) {
-  const [id, setId] = useState('');
-  const person = people.find((one) => one.id === id) ?? people[0];
-  if (!person) return <p class="soft">{say('previewNobody')}</p>;
-  const { outreach } = levelOfPerson(person);
-  const { language, purpose } = template;
-  const channel = template.channels[0] ?? 'message';
-  const choice = { channel, outreach, language, purpose, kind: person.plan?.kind ?? 'person' } as const;
-  const draft = composeDraft(template, { person, me, plan: person.plan }, choice);
-  return (
-    <section class="card">
-      <div class="row apart">
-        <h2>{say('preview')}</h2>
-        <select aria-label={say('previewFor')} value={person.id} onChange={(event) => setId(event.currentTarget.value)}>
-          {people.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {draft.subject !== undefined && <p class="label">{draft.subject}</p>}
-      <p class="draft" dir="auto">
-        {draft.text}
-      </p>
-      {draft.unfilled.length > 0 && (
-        <p class="notice">
-          {say('stillMissing', { what: draft.unfilled.map((name) => say(`variable_${name}`)).join(', ') })}
-        </p>
-      )}
-    </section>
   );
 }

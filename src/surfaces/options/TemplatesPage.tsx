@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { type OwnTemplate, type Template, templatesWithOwn } from '../../domain/outreach';
+import { isOwnTemplate, type OwnTemplate, type Template, templatesWithOwn } from '../../domain/outreach';
 import { templateLanguages, templatesIn } from '../../domain/wording/templates';
 import { locale, say } from '../../platform';
 import {
+  addTemplate,
   copyTemplate,
   getMe,
   listPeople,
@@ -26,7 +27,7 @@ export function TemplatesPage({ tell }: PageProps) {
   if (!own || !people || !me) return null;
   const names = new Intl.DisplayNames(locale(), { type: 'language' });
   const mine = own.filter((template) => template.language === language);
-  const builtIn = templatesWithOwn(own, templatesIn(language)).filter((template) => !isOwn(template));
+  const builtIn = templatesWithOwn(own, templatesIn(language)).filter((template) => !isOwnTemplate(template));
   const edited = own.find(({ id }) => id === editing);
   if (edited) return <TemplateEditor template={edited} people={people} me={me} onDone={() => setEditing(undefined)} />;
 
@@ -34,6 +35,7 @@ export function TemplatesPage({ tell }: PageProps) {
     const name = instead ? templateName(template) : say('templateCopy', { name: templateName(template) });
     setEditing((await copyTemplate(template, name, instead)).id);
   };
+  const add = async () => setEditing((await addTemplate(say('templates_newName'), language)).id);
   const remove = async (template: OwnTemplate) => {
     const removed = await removeTemplate(template.id);
     if (removed)
@@ -58,14 +60,21 @@ export function TemplatesPage({ tell }: PageProps) {
           ))}
         </select>
       </div>
-      {mine.length > 0 && (
-        <section class="card">
+      <section class="card">
+        <div class="row apart">
           <h2>{say('templates_own')}</h2>
+          <button type="button" onClick={() => void add()}>
+            {say('templates_new')}
+          </button>
+        </div>
+        {mine.length === 0 ? (
+          <p class="hint">{say('templates_ownNone')}</p>
+        ) : (
           <ul class="lines">
             {mine.map((template, index) => (
-              <li key={template.id} class="row apart">
+              <li key={template.id} class="row apart together">
                 <span>{template.name}</span>
-                <span class="row">
+                <span class="row together">
                   <Act
                     words={say('moveUp')}
                     name={template.name}
@@ -88,15 +97,15 @@ export function TemplatesPage({ tell }: PageProps) {
               </li>
             ))}
           </ul>
-        </section>
-      )}
+        )}
+      </section>
       <section class="card">
         <h2>{say('templates_builtIn')}</h2>
         <ul class="lines">
           {builtIn.map((template) => (
-            <li key={template.id} class="row apart">
+            <li key={template.id} class="row apart together">
               <span>{templateName(template)}</span>
-              <span class="row">
+              <span class="row together">
                 <Act words={say('change')} name={templateName(template)} act={() => change(template, true)} />
                 <Act words={say('duplicate')} name={templateName(template)} act={() => change(template, false)} />
               </span>
@@ -122,8 +131,4 @@ function Act({ words, name, disabled, act }: ActProps) {
       <span class="unseen"> {name}</span>
     </button>
   );
-}
-
-function isOwn(template: Template): boolean {
-  return 'order' in template;
 }
