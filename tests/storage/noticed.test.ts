@@ -108,7 +108,10 @@ describe('the user’s word', () => {
     await storage.takeBackConfirmed(confirmed, later(6));
     expect((await onlyOne()).noticed).toEqual(noticed);
     expect(await storage.listMessages()).toEqual([]);
-    expect(await storage.listDrafts({ id: mira.id })).toEqual({ message: 'Hello Mira', note: 'Hi' });
+    expect(await storage.listDrafts({ id: mira.id })).toEqual({
+      message: { text: 'Hello Mira' },
+      note: { text: 'Hi' },
+    });
   });
 
   it('no: the log stays empty, and the next line of that talk is not asked about; it can be taken back', async () => {
