@@ -8,10 +8,13 @@ import { classesOf, type WordClasses, wordClassesOf } from './wordClasses';
 interface Node {
   readonly next: Map<string, Node>;
   /** Word beginnings, by their first two letters. */
-  readonly stems: Map<string, { readonly stem: string; readonly node: Node }[]>;
+  readonly stems: Map<string, { readonly part: string; readonly node: Node }[]>;
+  /** Word endings, by their last two letters: German nouns grow at the front. */
+  readonly endings: Map<string, { readonly part: string; readonly node: Node }[]>;
   /** Word classes, by name. */
   readonly classes: Map<string, Node>;
   gap: Node | undefined;
+  farGap: Node | undefined;
   readonly kinds: Kind[];
 }
 
@@ -25,7 +28,9 @@ export interface PhraseTree {
 }
 
 const LONGEST_GAP = 4;
-const STEM_KEY = 2;
+/** German keeps the end of its verb for the end of the clause. */
+const LONGEST_FAR_GAP = 9;
+const KEY = 2;
 
 /** Builds the tree of all phrases of a language once. */
 export function phraseTreeOf({ language, words, numbers, classes = {} }: ReviewWords): PhraseTree {
@@ -59,6 +64,7 @@ export function phrasesAt(
   function follow(node: Node, at: number): void {
     for (const kind of node.kinds) found(kind, at);
     if (node.gap) for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) step(node.gap, at + skipped);
+    if (node.farGap) for (let skipped = 0; skipped <= LONGEST_FAR_GAP; skipped++) step(node.farGap, at + skipped);
     step(node, at);
   }
   function step(node: Node, at: number): void {
@@ -72,9 +78,15 @@ export function phrasesAt(
         if (after) follow(after, at + 1);
       }
     }
-    if (node.stems.size === 0) return;
-    for (const { stem, node: after } of node.stems.get(word.slice(0, STEM_KEY)) ?? []) {
-      if (word.startsWith(stem)) follow(after, at + 1);
+    if (node.stems.size > 0) {
+      for (const { part, node: after } of node.stems.get(word.slice(0, KEY)) ?? []) {
+        if (word.startsWith(part)) follow(after, at + 1);
+      }
+    }
+    if (node.endings.size > 0) {
+      for (const { part, node: after } of node.endings.get(word.slice(-KEY)) ?? []) {
+        if (word.endsWith(part)) follow(after, at + 1);
+      }
     }
   }
 }
@@ -84,8 +96,10 @@ function addPhrase(root: Node, phrase: string, kind: Kind): void {
   for (const word of phrase.split(/[\s'’-]+/u)) {
     if (word === '') continue;
     if (word === '..') node = node.gap ??= emptyNode();
+    else if (word === '...') node = node.farGap ??= emptyNode();
     else if (word.startsWith('<')) node = classNode(node, word.slice(1, -1));
-    else if (word.endsWith('*')) node = stemNode(node, foldWord(word.slice(0, -1)));
+    else if (word.endsWith('*')) node = partNode(node.stems, foldWord(word.slice(0, -1)), (part) => part.slice(0, KEY));
+    else if (word.startsWith('*')) node = partNode(node.endings, foldWord(word.slice(1)), (part) => part.slice(-KEY));
     else {
       const folded = foldWord(word);
       let next = node.next.get(folded);
@@ -104,13 +118,13 @@ function spelledOut(phrase: string): string {
   return phrase.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue');
 }
 
-function stemNode(node: Node, stem: string): Node {
-  const key = stem.slice(0, STEM_KEY);
-  const stems = node.stems.get(key) ?? [];
-  const known = stems.find((one) => one.stem === stem);
+function partNode(among: Node['stems'], part: string, keyOf: (part: string) => string): Node {
+  const key = keyOf(part);
+  const parts = among.get(key) ?? [];
+  const known = parts.find((one) => one.part === part);
   if (known) return known.node;
   const made = emptyNode();
-  node.stems.set(key, [...stems, { stem, node: made }]);
+  among.set(key, [...parts, { part, node: made }]);
   return made;
 }
 
@@ -123,5 +137,13 @@ function classNode(node: Node, name: string): Node {
 }
 
 function emptyNode(): Node {
-  return { next: new Map(), stems: new Map(), classes: new Map(), gap: undefined, kinds: [] };
+  return {
+    next: new Map(),
+    stems: new Map(),
+    endings: new Map(),
+    classes: new Map(),
+    gap: undefined,
+    farGap: undefined,
+    kinds: [],
+  };
 }

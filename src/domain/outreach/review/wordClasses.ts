@@ -1,43 +1,56 @@
-import { foldWord } from './foldWord';
+import { foldSpelledOut, foldWord } from './foldWord';
 import { variantsOf } from './variantsOf';
 
-/** Which classes a word belongs to, and the word beginnings that belong to some. */
-export interface WordClasses {
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly { readonly stem: string; readonly name: string }[]>;
+interface Part {
+  readonly part: string;
+  readonly name: string;
 }
 
-/** Word beginnings are kept by their first letters, as phrases keep theirs. */
-const STEM_KEY = 2;
+/** Which classes a word belongs to, and the word beginnings and endings that belong to some. */
+export interface WordClasses {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly stems: ReadonlyMap<string, readonly Part[]>;
+  readonly endings: ReadonlyMap<string, readonly Part[]>;
+}
+
+/** Word beginnings and endings are kept by their first or last letters, as phrases keep theirs. */
+const KEY = 2;
 
 /** Reads what a vocabulary lists by class name, in the same writing as its phrases. */
 export function wordClassesOf(lists: { readonly [name: string]: string }): WordClasses {
   const words = new Map<string, string[]>();
-  const stems = new Map<string, { stem: string; name: string }[]>();
+  const stems = new Map<string, Part[]>();
+  const endings = new Map<string, Part[]>();
   for (const [name, list] of Object.entries(lists)) {
-    for (const member of new Set(list.split(/[,\n]/u).flatMap(variantsOf))) {
-      const word = foldWord(member.trim());
-      if (word.endsWith('*')) {
-        const stem = word.slice(0, -1);
-        const key = stem.slice(0, STEM_KEY);
-        stems.set(key, [...(stems.get(key) ?? []), { stem, name }]);
-      } else if (word !== '') {
-        const known = words.get(word);
-        if (!known) words.set(word, [name]);
-        else if (!known.includes(name)) known.push(name);
-      }
+    const members = list
+      .split(/[,\n]/u)
+      .flatMap(variantsOf)
+      .map((member) => member.trim());
+    for (const word of new Set(members.flatMap((member) => [foldWord(member), foldSpelledOut(member)]))) {
+      if (word.endsWith('*')) add(stems, word.slice(0, KEY), { part: word.slice(0, -1), name });
+      else if (word.startsWith('*')) add(endings, word.slice(-KEY), { part: word.slice(1), name });
+      else if (word !== '' && !words.get(word)?.includes(name)) add(words, word, name);
     }
   }
-  return { words, stems };
+  return { words, stems, endings };
+}
+
+function add<Entry>(to: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = to.get(key);
+  if (known) known.push(entry);
+  else to.set(key, [entry]);
 }
 
 const NO_CLASS: readonly string[] = [];
 
 /** The names of the classes a folded word belongs to. */
-export function classesOf({ words, stems }: WordClasses, word: string): readonly string[] {
+export function classesOf({ words, stems, endings }: WordClasses, word: string): readonly string[] {
   const own = words.get(word) ?? NO_CLASS;
-  const begun = stems.get(word.slice(0, STEM_KEY));
-  if (!begun) return own;
-  const names = begun.filter(({ stem, name }) => word.startsWith(stem) && !own.includes(name)).map(({ name }) => name);
-  return names.length === 0 ? own : [...own, ...new Set(names)];
+  const begun = stems.get(word.slice(0, KEY));
+  const ended = endings.get(word.slice(-KEY));
+  if (!begun && !ended) return own;
+  const names = new Set(own);
+  for (const { part, name } of begun ?? []) if (word.startsWith(part)) names.add(name);
+  for (const { part, name } of ended ?? []) if (word.endsWith(part)) names.add(name);
+  return names.size === own.length ? own : [...names];
 }

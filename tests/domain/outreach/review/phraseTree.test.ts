@@ -27,6 +27,9 @@ describe('phrases', () => {
     ['recruit*', 'recruiter', ['recruiter']],
     ['take .. on', 'take a young man on', ['take a young man on']],
     ['take .. on', 'take one two three four five on', []],
+    ['take ... on', 'take one two three four five on', ['take one two three four five on']],
+    ['wäre', 'WARE, waere', ['WARE', 'waere']],
+    ['*stelle', 'Assistenzarztstelle, Stelle, Stellen', ['Assistenzarztstelle', 'Stelle']],
   ])('of %s are found in "%s"', (phrases, text, expected) => {
     expect(found(treeOf(phrases), text)).toEqual(expected);
   });
@@ -37,6 +40,12 @@ describe('phrases', () => {
     expect(found(tree, 'need a helper')).toEqual(['need a helper']);
     expect(found(tree, 'short of one more handyman')).toEqual(['short of one more handyman']);
     expect(found(tree, 'need a break')).toEqual([]);
+  });
+
+  it('name classes of words by their ends, umlauts spelled out', () => {
+    const tree = treeOf('suche .. <place>', { place: '*platz, *plätze' });
+    expect(found(tree, 'suche einen Ausbildungsplatz')).toEqual(['suche einen Ausbildungsplatz']);
+    expect(found(tree, 'suche Praktikumsplaetze')).toEqual(['suche Praktikumsplaetze']);
   });
 
   it('find a word of two classes in either', () => {
