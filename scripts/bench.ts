@@ -9,6 +9,9 @@ for (const { page, milliseconds, ratio } of await measureFirstPaint())
 console.log('Reading a page in Chromium, beside one walk over its elements');
 await import('./benchPages');
 
+console.log('\nReviewing a draft in Chromium while it is typed');
+await import('./benchReview');
+
 const titles = process.env.PARLEY_TITLES;
 if (titles !== undefined) {
   console.log('\nSeniority on a file of labelled titles');
