@@ -58,6 +58,53 @@ describe('writing a message', () => {
     await sidebar.until('Reviewed: nothing to change.');
   });
 
+  it('the subject is the user’s to change, and is kept with the text', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('E-mail');
+    await sidebar.fill('Subject', 'Your talk in May');
+    await sidebar.until('4 words; up to 8 is fine');
+    await parley.browser.openInTab('options', 'people');
+    await parley.browser.visit(MIRA);
+    const again = await parley.browser.openSidebar();
+    await again.press('E-mail');
+    expect(await again.valueOf('Subject')).toBe('Your talk in May');
+    await again.press('Back to the suggestion');
+    await again.press('Undo');
+    expect(await again.valueOf('Subject')).toBe('Your talk in May');
+    await again.press('Back to the suggestion');
+    await again.press('Message');
+  });
+
+  it('what is missing is asked for in place, and kept in the plan', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.fill('Why you write', 'Somebody recommended them');
+    await sidebar.until('A little is still missing');
+    await sidebar.fill('Who recommended them?', 'Ida Brandt');
+    await sidebar.press('Put it in');
+    await sidebar.until('characters');
+    expect(await sidebar.valueOf('Message text')).toContain('Ida Brandt');
+    expect(await sidebar.valueOf('Who recommended them')).toBe('Ida Brandt');
+    await sidebar.fill('Why you write', 'You do not know each other');
+  });
+
+  it('limits are the user’s to change: counters and review go by them (L1)', async () => {
+    const settings = await parley.browser.openInTab('options', 'settings');
+    await settings.press('Change the limits');
+    await settings.fill('Characters of an invitation note', '120');
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('Invitation note');
+    await sidebar.until('5 of 5 personal notes left this month');
+    await sidebar.fill('Message text', 'x'.repeat(121));
+    await sidebar.until('121 characters, 1 more than fit');
+    await sidebar.press('Back to the suggestion');
+    await sidebar.press('Message');
+    const again = await parley.browser.openInTab('options', 'settings');
+    await again.press('Change the limits');
+    await again.press('Back to the usual limits');
+    await parley.browser.visit(MIRA);
+  });
+
   it('a template of one’s own is used, and the built-in one brought back', async () => {
     const options = await parley.browser.openInTab('options', 'templates');
     await options.press('Change You do not know each other · Message, InMail');
