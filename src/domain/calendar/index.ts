@@ -1,5 +1,7 @@
 /** When: send times, work weeks, business days, public holidays. T1–T6, M41. */
+export { type BusinessDayCount, businessDayCount } from './businessDayCount';
 export { businessDaysAfter } from './businessDays';
+export { type DayNumber, dateOfDay, dayNumberOf } from './dayNumber';
 export { daysOffFor, holidaysKnownFrom, holidaysKnownUntil, knowsHolidaysOf } from './daysOff';
 export { type DateRange, datesIn, dateWhenBack, includesDate, isAwayAt, type OwnTime } from './ownTime';
 export {
@@ -24,3 +26,4 @@ export {
   type SendVerdict,
 } from './sendVerdict';
 export { type WorkWeek, weekendOf } from './workWeek';
+export { clockOf, type ZoneClock } from './zoneClock';

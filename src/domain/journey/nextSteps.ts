@@ -1,71 +1,80 @@
-import { businessDaysAfter, judgeSendTime, type OwnTime } from '../calendar';
-import { type SentMessage, standingMessages } from '../outreach/sentMessage';
-import { idsOf, type Person } from '../person/person';
-import { weekOfPerson } from '../person/weekOfPerson';
-import { stageOf } from './stage';
+import type { Facts, JourneySettings } from './facts';
+import { type History, historiesOf } from './history';
+import { isPaused } from './paused';
+import { type Scene, sceneAt } from './scene';
+import { type Stage, stageIn } from './stage';
+import { type Step, writingCodes } from './step';
+import { anotherAtCompany } from './steps/anotherAtCompany';
+import { asking } from './steps/asking';
+import { conversations } from './steps/conversations';
+import { everybodyIn } from './steps/everybody';
+import { keepingInTouch } from './steps/keepingInTouch';
+import { outcomes } from './steps/outcomes';
+import { reminders } from './steps/reminders';
+import type { Everybody, Situation, StepRule } from './steps/rule';
+import { thanks } from './steps/thanks';
 
-export interface Facts {
-  readonly people: readonly Person[];
-  readonly messages: readonly SentMessage[];
-}
+/** The rules, a file each. Whoever looks for "why does it say this" begins here. */
+const rules: readonly StepRule[] = [
+  conversations,
+  thanks,
+  reminders,
+  asking,
+  anotherAtCompany,
+  keepingInTouch,
+  outcomes,
+];
 
-/** What of the user's settings decides what comes next. */
-export type JourneySettings = OwnTime;
-
-/** What to do next about one person. The surfaces turn code and facts into a sentence (decision 6). */
-export type Step = { readonly personId: string } & (
-  | {
-      readonly code: 'write-first';
-      readonly goodTime: Temporal.Instant | 'now' | undefined;
-      readonly zone: string;
-      /** The user's own where nobody knows the person's (T2). */
-      readonly clock: 'theirs' | 'own';
-    }
-  | { readonly code: 'wait'; readonly until: Temporal.PlainDate }
-  | { readonly code: 'write-once-more'; readonly since: Temporal.PlainDate }
-);
-
-/** T6: business days of the recipient's week without an answer before the first is written to once more. */
-const DAYS_UNTIL_FOLLOW_UP = 7;
-
-/** One step for everybody who may be written to. @param now an instant. */
+/**
+ * What to do next, about whom, when and why: steps that are due, and those that will be. Without what was put off until a
+ * later day or is not wanted this time. Nothing about somebody who is paused, and nothing ever about somebody who is not
+ * to be contacted (M43).
+ */
 export function nextSteps(facts: Facts, now: Temporal.Instant, settings: JourneySettings): readonly Step[] {
-  const sent = new Map<string, SentMessage[]>();
-  for (const message of standingMessages(facts.messages)) {
-    const theirs = sent.get(message.personId);
-    if (theirs) theirs.push(message);
-    else sent.set(message.personId, [message]);
-  }
-  return facts.people
-    .filter((person) => person.deletedAt === undefined)
-    .flatMap((person) => stepFor(person, sentTo(person, sent), now, settings) ?? []);
+  const { everybody, scene } = journeyOf(facts, now, settings);
+  const putOff = new Map(facts.postponed?.map(({ id, until }) => [id, until]));
+  const isPutOff = ({ key }: Step) => putOff.has(key) && (putOff.get(key) ?? '9999') > scene.today;
+  return everybody.all
+    .filter(({ person }) => !person.doNotContact && !isPaused(person, scene.today))
+    .flatMap((history) => stepsFor(situationOf(history, everybody, scene)))
+    .filter((step) => !isPutOff(step));
 }
 
-function sentTo(person: Person, sent: ReadonlyMap<string, readonly SentMessage[]>): readonly SentMessage[] {
-  const theirs = idsOf(person).flatMap((id) => sent.get(id) ?? []);
-  return person.absorbed ? standingMessages(theirs) : theirs;
-}
-
-function stepFor(
-  person: Person,
-  messages: readonly SentMessage[],
+/** How far the user has come with everybody in the list, by id. */
+export function stagesOf(
+  facts: Omit<Facts, 'postponed'>,
   now: Temporal.Instant,
   settings: JourneySettings,
-): Step | undefined {
-  const stage = stageOf(person, messages);
-  if (stage === 'do-not-contact') return undefined;
-  const last = messages[0];
-  // The days off of the year it was sent in count too, when the year turns in between.
-  const week = weekOfPerson(person, settings.zone, [last ? Temporal.Instant.from(last.sentAt) : now, now]);
-  if (stage === 'to-ask' || last === undefined) {
-    const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' }, settings.sendRules, settings);
-    const goodTime = verdict.day === 'best' && verdict.hours !== 'off' ? 'now' : verdict.better;
-    return { personId: person.id, code: 'write-first', goodTime, zone: week.zone, clock: week.clock };
-  }
-  const sentOn = Temporal.Instant.from(last.sentAt).toZonedDateTimeISO(week.zone).toPlainDate();
-  const due = businessDaysAfter(sentOn, DAYS_UNTIL_FOLLOW_UP, week);
-  const today = now.toZonedDateTimeISO(week.zone).toPlainDate();
-  return Temporal.PlainDate.compare(today, due) < 0
-    ? { personId: person.id, code: 'wait', until: due }
-    : { personId: person.id, code: 'write-once-more', since: due };
+): ReadonlyMap<string, Stage> {
+  const { everybody, scene } = journeyOf(facts, now, settings);
+  return new Map(everybody.all.map((history) => [history.person.id, stageIn(situationOf(history, everybody, scene))]));
+}
+
+function journeyOf(facts: Facts, now: Temporal.Instant, settings: JourneySettings) {
+  return { everybody: everybodyIn(historiesOf(facts)), scene: sceneAt(now, settings) };
+}
+
+function situationOf(history: History, everybody: Everybody, scene: Scene): Situation {
+  const { person } = history;
+  return {
+    person,
+    history,
+    standing: everybody.standingOf(history),
+    calendar: scene.calendarOf(person),
+    scene,
+    everybody,
+  };
+}
+
+function stepsFor(situation: Situation): readonly Step[] {
+  const steps = rules.flatMap((rule) => rule(situation));
+  return steps.length < 2 ? steps : withOneMessage(steps);
+}
+
+/** Of several messages to one person only the most pressing is suggested; the others can wait until it has gone out. */
+function withOneMessage(steps: readonly Step[]): readonly Step[] {
+  const rank = ({ code }: Step) => (writingCodes as readonly string[]).indexOf(code);
+  const messages = steps.filter((step) => rank(step) >= 0);
+  const [first] = [...messages].sort((a, b) => rank(a) - rank(b) || (a.due < b.due ? -1 : 1));
+  return steps.filter((step) => rank(step) < 0 || step === first);
 }

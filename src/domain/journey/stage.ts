@@ -1,13 +1,31 @@
-import type { SentMessage } from '../outreach/sentMessage';
-import type { Person } from '../person/person';
+import { isClosed } from './steps/asking';
+import type { Situation } from './steps/rule';
 
 /** How far someone has come with a person. Derived, never stored (decision 4). */
-export type Stage = 'to-ask' | 'waiting' | 'do-not-contact';
+export const stages = [
+  'to-ask',
+  'waiting',
+  'yes',
+  'declined',
+  'no-reply',
+  'planned',
+  'talked',
+  'do-not-contact',
+] as const;
+export type Stage = (typeof stages)[number];
 
-/** @param messages the standing messages to this person. */
-export function stageOf(person: Pick<Person, 'doNotContact'>, messages: readonly SentMessage[]): Stage {
+export function stageIn(situation: Pick<Situation, 'person' | 'standing' | 'scene' | 'calendar'>): Stage {
+  const { person, standing } = situation;
   if (person.doNotContact) return 'do-not-contact';
-  return messages.some((message) => message.purpose === 'ask' || message.purpose === 'follow-up')
-    ? 'waiting'
-    : 'to-ask';
+  switch (standing.at) {
+    case 'answered':
+      return standing.answer.answer;
+    case 'waiting':
+      return isClosed(situation) ? 'no-reply' : 'waiting';
+    // What fell through is planned anew: they had said yes.
+    case 'fell-through':
+      return 'yes';
+    default:
+      return standing.at;
+  }
 }

@@ -38,6 +38,8 @@ export interface Person {
   readonly notes: string;
   /** 'YYYY-MM-DD' of the user: nothing is suggested about them before. */
   readonly pausedUntil?: string;
+  /** Instant at which the user asked for one follow-up more than usual (T6); counts for the messages since the one before. */
+  readonly moreFollowUpsWantedAt?: string;
   /** Days they said they are away: first and last, 'YYYY-MM-DD' there (T1). */
   readonly away?: { readonly from: string; readonly to: string };
   /** Days between two notes once they talked (M60); absent: the usual. */

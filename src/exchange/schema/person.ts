@@ -55,6 +55,7 @@ export const person: v.GenericSchema<unknown, Person> = v.object({
   absorbed: maybe(v.array(id)),
   notes: long,
   pausedUntil: maybe(day),
+  moreFollowUpsWantedAt: maybe(instant),
   away: maybe(dateRange),
   keepInTouchDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
   mentor: maybe(v.boolean()),

@@ -30,6 +30,11 @@ export function clocksDiffer(at: Temporal.Instant, one: string, other: string): 
   return !wall(one).equals(wall(other));
 }
 
+/** "Tue 24 Nov, 09:00", as a clock shows it. @param wall 'YYYY-MM-DDTHH:MM'. */
+export function wallTime(wall: string): string {
+  return dayAndTime(Temporal.PlainDateTime.from(wall).toZonedDateTime('UTC').toInstant(), 'UTC');
+}
+
 /** "24 November 2026" */
 export function longDay(day: Temporal.PlainDate): string {
   return day.toLocaleString(locale(), { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { stagesOf } from '../../domain/journey';
 import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
-import { nowText, say, sayCount } from '../../platform';
+import { now, nowText, say, sayCount } from '../../platform';
 import { addSample, addTyped, deletePerson, getSettings, listMessages, listPeople, restorePerson } from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
+import { useOwnTime } from '../components/OwnSettings';
 import { useLive } from '../components/useLive';
 import { backupAge } from './backupAge';
 import type { PageProps } from './PageProps';
@@ -15,8 +17,10 @@ export function PeoplePage({ tell }: PageProps) {
   const people = useLive(listPeople);
   const messages = useLive(() => listMessages());
   const settings = useLive(getSettings);
+  const ownTime = useOwnTime();
   const [adding, setAdding] = useState(false);
   if (!people || !messages || !settings) return null;
+  const stages = stagesOf({ people, messages }, now(), ownTime);
   const remove = async ({ id, name }: Person) => {
     await deletePerson(id, nowText());
     tell({
@@ -40,7 +44,7 @@ export function PeoplePage({ tell }: PageProps) {
           <p class="soft">
             {sayCount('peopleCount', people.length)} · <a href="#settings">{backupAge(settings.backedUpAt)}</a>
           </p>
-          <PeopleTable people={people} messages={messages} onDelete={(person) => void remove(person)} />
+          <PeopleTable people={people} stages={stages} onDelete={(person) => void remove(person)} />
         </>
       )}
     </div>

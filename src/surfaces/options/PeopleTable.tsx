@@ -1,20 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { stageOf } from '../../domain/journey';
-import { messagesTo, type SentMessage } from '../../domain/outreach';
+import type { Stage } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { profileAddress } from '../../linkedin/addresses';
 import { hereTab, leaveForSidebar, openSidebar, say } from '../../platform';
 
 interface Props {
   readonly people: readonly Person[];
-  readonly messages: readonly SentMessage[];
+  readonly stages: ReadonlyMap<string, Stage>;
   readonly onDelete: (person: Person) => void;
 }
 
 const columns = ['position', 'company', 'industry', 'name'] as const;
 
 /** One row a person: position, company, industry first (M11). The name opens their page in the sidebar. */
-export function PeopleTable({ people, messages, onDelete }: Props) {
+export function PeopleTable({ people, stages, onDelete }: Props) {
   const open = useSidebar();
   return (
     <div class="table-scroll">
@@ -44,7 +43,7 @@ export function PeopleTable({ people, messages, onDelete }: Props) {
                 </button>
               </th>
               <td>
-                <span class="chip">{say(`stage_${stageOf(person, messagesTo(person, messages))}`)}</span>
+                <span class="chip">{say(`stage_${stages.get(person.id) ?? 'to-ask'}`)}</span>
               </td>
               <td class="actions">
                 {person.slug !== undefined && (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { nextSteps, suggestions } from '../../domain/journey';
+import { nextSteps, today } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { now, say, sayCount } from '../../platform';
 import { getMe, listMessages, listPeople, listTemplates } from '../../storage';
@@ -27,8 +27,11 @@ export function PeopleToWriteTo({ except, onOpen }: Props) {
   const ownTime = useOwnTime();
   const [sought, setSought] = useState('');
   if (!people || !messages || !me || !own) return null;
-  const steps = nextSteps({ people, messages }, now(), ownTime);
-  const suggested = suggestions(people, steps).filter(({ person }) => person.id !== except);
+  const { first, more } = today(nextSteps({ people, messages }, now(), ownTime), now());
+  const suggested = [...first, ...more].flatMap((step) => {
+    const person = people.find(({ id }) => id === step.personId);
+    return step.code === 'write-first' && person && person.id !== except ? [{ person, step }] : [];
+  });
   return (
     <section class="stack">
       <h2>{say('peopleToWriteTo')}</h2>

@@ -1,11 +1,12 @@
-import type { Suggestion } from '../../domain/journey';
+import type { Step } from '../../domain/journey';
 import { type Me, messageFor, type OwnTemplate } from '../../domain/outreach';
+import type { Person } from '../../domain/person';
 import { say } from '../../platform';
-import { NextStep } from '../components/NextStep';
 import { PersonLine } from '../components/PersonLine';
+import { whyNow } from '../components/stepWords';
 
 interface Props {
-  readonly suggestion: Suggestion;
+  readonly suggestion: { readonly person: Person; readonly step: Step };
   readonly me: Me;
   readonly own: readonly OwnTemplate[];
   readonly onOpen: () => void;
@@ -18,7 +19,7 @@ export function SuggestedPerson({ suggestion: { person, step }, me, own, onOpen 
     <div class="stack tight">
       <PersonLine person={person} onOpen={onOpen} />
       <div class="small soft">
-        <NextStep step={step} />
+        <p>{whyNow(step, () => undefined)}</p>
         {seniority.outreach !== 'unknown' && <p>{say(`outreach_${seniority.outreach}`)}</p>}
         {draft.unfilled.length === 0 && <p class="one-line">{draft.text}</p>}
       </div>

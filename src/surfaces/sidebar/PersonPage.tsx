@@ -1,11 +1,11 @@
-import { nextSteps, stageOf, timelineOf } from '../../domain/journey';
+import { nextSteps, stagesOf, timelineOf } from '../../domain/journey';
 import { idsOf, isSamePerson, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { listMessages, setNotes } from '../../storage';
-import { NextStep } from '../components/NextStep';
 import { Notes } from '../components/Notes';
 import { useOwnTime } from '../components/OwnSettings';
 import { SentMessageLine } from '../components/SentMessageLine';
+import { whyNow } from '../components/stepWords';
 import { Timeline } from '../components/Timeline';
 import { useLive } from '../components/useLive';
 import { WriteMessage } from '../components/WriteMessage';
@@ -25,17 +25,18 @@ export function PersonPage({ model, person }: Props) {
   const ownTime = useOwnTime();
   if (!messages) return null;
   const { tell } = model.toasts;
-  const step = nextSteps({ people: [person], messages }, now(), ownTime)[0];
+  const facts = { people: [person], messages };
+  const step = nextSteps(facts, now(), ownTime)[0];
   const last = messages[0];
   const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
   return (
     <div class="stack wide">
       {otherInFront && <p class="notice">{say('otherProfileInFront', { name: person.name })}</p>}
-      <PersonHeader model={model} person={person} stage={stageOf(person, messages)} />
+      <PersonHeader model={model} person={person} stage={stagesOf(facts, now(), ownTime).get(person.id) ?? 'to-ask'} />
       <PossibleDuplicates model={model} person={person} />
       <section class="stack tight">
         <h2>{say('nextStep')}</h2>
-        <NextStep step={step} />
+        <p>{step ? whyNow(step, () => undefined) : say('step_none')}</p>
       </section>
       {last && (
         <section class="stack tight">

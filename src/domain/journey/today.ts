@@ -1,0 +1,93 @@
+import { clockOf } from '../calendar';
+import type { Step, StepCode } from './step';
+
+/** What to do today. A person stands here once, with the step that comes first for them. */
+export interface Today {
+  /** At most a handful. */
+  readonly first: readonly Step[];
+  /** The others, in the same order. */
+  readonly more: readonly Step[];
+  /** How many of the first are due by now: for the badge, so never more than a handful. */
+  readonly due: number;
+}
+
+/** More at a time would be a pile, not a plan. */
+export const HANDFUL = 5;
+
+/**
+ * Of all steps those that are due, the conversations of the day first, then thanks, then what others or the user have set
+ * a date for, then messages whose best time is now or soonest, then the rest; among equals the oldest, then by the user's
+ * priority (M14, M41, M57). Whom to ask next stands at the end even before the good time has come.
+ */
+export function today(steps: readonly Step[], now: Temporal.Instant, handful = HANDFUL): Today {
+  const moment = now.epochMilliseconds;
+  const walls = new Map<string, string>();
+  const isDue = ({ due, zone }: Step) => {
+    let wall = walls.get(zone);
+    if (wall === undefined) {
+      wall = clockOf(zone).wallAt(moment);
+      walls.set(zone, wall);
+    }
+    return due <= wall;
+  };
+  const firstOf = new Map<string, Placed>();
+  for (const step of steps) {
+    if (step.code === 'wait' || (step.code !== 'write-first' && !isDue(step))) continue;
+    const placed = place(step);
+    const before = firstOf.get(step.personId);
+    if (!before || inOrder(placed, before) < 0) firstOf.set(step.personId, placed);
+  }
+  const sorted = [...firstOf.values()].sort(inOrder).map(({ step }) => step);
+  const first = sorted.slice(0, handful);
+  return { first, more: sorted.slice(handful), due: first.filter(isDue).length };
+}
+
+/** Lower is earlier. Messages have their place by their window, below. */
+const ranks: { readonly [code in StepCode]: number } = {
+  conversation: 0,
+  'say-thanks': 1,
+  'thank-introducer': 1,
+  'say-how-it-went': 2,
+  debrief: 2,
+  prepare: 2,
+  'plan-conversation': 2,
+  reminder: 2,
+  'write-later': 2,
+  'write-once-more': 3,
+  'write-first': 3,
+  'tell-what-came-of-it': 3,
+  'keep-in-touch': 3,
+  'try-another': 4,
+  'next-step': 4,
+  wait: 5,
+};
+
+interface Placed {
+  readonly step: Step;
+  readonly rank: number;
+  /** The day there of the next good time: an hour sooner is no reason to go before what the user wants first. */
+  readonly window: number;
+  readonly day: string;
+}
+
+const NOW = 0;
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+function place(step: Step): Placed {
+  return { step, rank: ranks[step.code], window: windowOf(step), day: step.due.slice(0, 10) };
+}
+
+function windowOf(step: Step): number {
+  if (!('goodTime' in step) || step.goodTime === 'now') return NOW;
+  return step.goodTime ? clockOf(step.zone).dayAt(step.goodTime.epochMilliseconds) : NEVER;
+}
+
+function inOrder(a: Placed, b: Placed): number {
+  return (
+    a.rank - b.rank ||
+    a.window - b.window ||
+    (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+    a.step.priority - b.step.priority ||
+    (a.step.key < b.step.key ? -1 : a.step.key > b.step.key ? 1 : 0)
+  );
+}
