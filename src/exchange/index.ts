@@ -1,1 +1,2 @@
 export { type BackupProblem, backupFileName, type ReadBackup, readBackup, writeBackup } from './backup';
+export * from './connections';

@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import { DETAIL_LENGTH, tidyText } from '../../domain/person';
+import { memberIdOfAddress, profileSlugOf } from '../../linkedin/addresses';
+import { type Columns, columnsIn } from './columns';
+import { dateFrom } from './connectedOn';
+import type { ConnectionsFile, ImportedPerson, SkippedRow } from './connectionsFile';
+
+/** How far down the header may stand: LinkedIn puts notes of a few lines above it. */
+const LONGEST_PREAMBLE = 40;
+const LONGEST_HEADER = 2_000;
+
+/** A spreadsheet may have saved it anew. */
+const delimiters = [',', ';', '\t'];
+
+/**
+ * Reads LinkedIn's `Connections.csv`: notes above the header, quoted line breaks, a mark at the beginning, other
+ * separators, missing addresses. Never throws; a text that is no such file has nobody in it.
+ */
+export function readConnections(text: string): ConnectionsFile {
+  const begin = headerOf(text);
+  if (!begin) return { people: [], duplicates: 0, skipped: [] };
+  const { from, delimiter } = begin;
+  const { data: rows } = Papa.parse<string[]>(text.slice(from), { delimiter, skipEmptyLines: true });
+  const columns = columnsIn(rows[0] ?? []) ?? {};
+  const expected = rows[0]?.length ?? 0;
+  const dates = new Map<string, string | undefined>();
+  const dateOf = (text: string) => {
+    // Thousands of rows share a few hundred days.
+    if (!dates.has(text)) dates.set(text, dateFrom(text));
+    return dates.get(text);
+  };
+  const addressed = new Map<string, ImportedPerson>();
+  const others: ImportedPerson[] = [];
+  const skipped: SkippedRow[] = [];
+  let duplicates = 0;
+  for (let record = 1; record < rows.length; record++) {
+    const row = rows[record] ?? [];
+    if (row.length !== expected) {
+      skipped.push({ record, why: { code: 'field-count', fields: row.length, expected } });
+      continue;
+    }
+    const person = personIn(row, columns, record, dateOf);
+    const key = person.slug ?? person.memberId;
+    if (key === undefined) others.push(person);
+    else if (addressed.has(key)) duplicates++;
+    else addressed.set(key, person);
+  }
+  return { people: [...addressed.values(), ...others], duplicates, skipped };
+}
+
+/** Where the header begins, and what separates its names: the notes above it follow no rule. */
+function headerOf(text: string): { readonly from: number; readonly delimiter: string } | undefined {
+  const line = /[^\r\n]+/gu;
+  for (let lines = 0; lines < LONGEST_PREAMBLE; lines++) {
+    const [found] = line.exec(text) ?? [];
+    if (found === undefined) return undefined;
+    const from = line.lastIndex - found.length;
+    const names = found.slice(0, LONGEST_HEADER).replace(/^\uFEFF/u, '');
+    const delimiter = delimiters.find((mark) => columnsIn(names.split(mark).map(unquoted)) !== undefined);
+    if (delimiter !== undefined) return { from: from + (found.startsWith('\uFEFF') ? 1 : 0), delimiter };
+  }
+  return undefined;
+}
+
+function unquoted(name: string): string {
+  return name.trim().replace(/^"(.*)"$/u, '$1');
+}
+
+/** Most cells need no tidying, and a file has hundreds of thousands. */
+const TIDY_ALREADY = /^[\x21-\x7E\u00A1-\u024F]+(?: [\x21-\x7E\u00A1-\u024F]+)*$/u;
+
+function tidied(cell: string): string | undefined {
+  if (cell === '') return undefined;
+  return cell.length <= DETAIL_LENGTH && TIDY_ALREADY.test(cell) ? cell : tidyText(cell, DETAIL_LENGTH);
+}
+
+function personIn(
+  row: readonly string[],
+  columns: Columns,
+  record: number,
+  dateOf: (text: string) => string | undefined,
+): ImportedPerson {
+  const cell = (column: keyof Columns) => tidied(row[columns[column] ?? -1] ?? '');
+  // Set one by one: of 30,000 rows, spreading seven maybes into each would be the slowest part.
+  const person: { -readonly [name in keyof ImportedPerson]: ImportedPerson[name] } = {
+    givenName: cell('givenName') ?? '',
+    familyName: cell('familyName') ?? '',
+    record,
+  };
+  const url = cell('url');
+  const slug = url === undefined ? undefined : profileSlugOf(url);
+  const memberId = url === undefined || slug !== undefined ? undefined : memberIdOfAddress(url);
+  const company = cell('company');
+  const position = cell('position');
+  const email = cell('email');
+  const connectedOn = dateOf(cell('connectedOn') ?? '');
+  if (slug !== undefined) person.slug = slug;
+  if (memberId !== undefined) person.memberId = memberId;
+  if (company !== undefined) person.company = company;
+  if (position !== undefined) person.position = position;
+  if (email !== undefined) person.email = email;
+  if (connectedOn !== undefined) person.connectedOn = connectedOn;
+  return person;
+}
