@@ -1,6 +1,16 @@
-import { listenForActs, nowText, openOptions, say } from '../platform';
+import {
+  isLookAgain,
+  listenForActs,
+  listenForMessages,
+  nowText,
+  onPermissionChange,
+  openOptions,
+  say,
+} from '../platform';
 import { purgeDeleted } from '../storage';
 import { addSelectedText } from './addSelectedText';
+import { refreshBadge } from './badge';
+import { hearNotice, keepNoticing } from './noticeSending';
 import { readProfileHere } from './readProfileHere';
 
 // The worker holds nothing: every act starts from the database and ends there, so it may be stopped at any time.
@@ -10,8 +20,19 @@ listenForActs(
     addSelected: addSelectedText,
     installed(reason) {
       if (reason === 'install') void openOptions('welcome');
+      void keepNoticing();
+      void refreshBadge();
     },
-    started: () => void purgeDeleted(nowText()),
+    started() {
+      void purgeDeleted(nowText());
+      void keepNoticing();
+      void refreshBadge();
+    },
   },
   () => ({ read: say('menuReadProfile'), add: say('menuAddSelected') }),
 );
+onPermissionChange(() => void keepNoticing());
+listenForMessages((message, sender) => {
+  if (isLookAgain(message, sender)) return refreshBadge();
+  return hearNotice(message, sender);
+});

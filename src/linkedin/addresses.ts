@@ -36,6 +36,15 @@ export function memberIdOfAddress(url: string): string | undefined {
   return segment !== undefined && MEMBER_ID.test(segment) ? segment : undefined;
 }
 
+/** Is it a member id, or a slug in the form they are compared in? For what comes from a page in parts. */
+export function isMemberId(text: string): boolean {
+  return MEMBER_ID.test(text);
+}
+
+export function isSlug(text: string): boolean {
+  return /^[^\s./\\?#<>"'`:][^\s/\\?#<>"'`:]*$/u.test(text) && profileSlugOf(profileAddress(text)) === text;
+}
+
 /** A slug as it stands in a `vanityName=` or a path, made comparable. Malformed escapes stay as they are. */
 export function canonicalSlug(slug: string): string {
   return decoded(slug).normalize('NFC').replace(UNSEEN, '').toLowerCase();

@@ -1,10 +1,14 @@
 export { type Acts, listenForActs } from './acts';
+export { type Badge, showBadge } from './badge';
 export { copyText } from './clipboard';
 export { now, nowText, ownZone } from './clock';
 export { saveFile } from './files';
 export { type Injected, readTab, structureOfTab } from './injection';
+export { isLookAgain, listenForMessages, ownId, type Sender, tellWorker } from './messages';
+export { setNoticeScript } from './noticeScript';
 export { openSidebar } from './panel';
 export { askToSeeLinkedIn, maySeeLinkedIn, onPermissionChange } from './permissions';
 export { frontTab, hereTab, type OpenTab, onTabChange, openOptions } from './tabs';
 export { forgetWaiting, leaveForSidebar, onWaiting, takeWaiting, type Waiting } from './waitingForSidebar';
 export { type Facts, locale, say, sayCount, type Words } from './words';
+export { keepWritingNow, onWritingNow, type WritingNow, writingNow } from './writingNow';

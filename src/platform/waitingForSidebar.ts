@@ -27,7 +27,8 @@ export interface WaitingText {
 }
 
 // One place a window: each has its own sidebar, and takes only what was left for it.
-const keyOf = (windowId: number) => `waitingForSidebar ${windowId}`;
+const KEYS = 'waitingForSidebar ';
+const keyOf = (windowId: number) => `${KEYS}${windowId}`;
 
 export async function leaveForSidebar(windowId: number, waiting: Waiting): Promise<void> {
   await browser.storage.session.set({ [keyOf(windowId)]: waiting });
@@ -49,7 +50,9 @@ export async function forgetWaiting(): Promise<void> {
 /** Something was left for some window. Returns the function that ends it. */
 export function onWaiting(left: () => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    if (Object.values(changes).some(({ newValue }) => newValue !== undefined)) left();
+    const isLeft = ([key, { newValue }]: [string, { newValue?: unknown }]) =>
+      key.startsWith(KEYS) && newValue !== undefined;
+    if (Object.entries(changes).some(isLeft)) left();
   };
   browser.storage.session.onChanged.addListener(listen);
   return () => browser.storage.session.onChanged.removeListener(listen);

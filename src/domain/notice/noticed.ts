@@ -1,13 +1,13 @@
 import type { SentMessage } from '../outreach/sentMessage';
 import type { Identity } from '../person/samePerson';
 
-export const noticedChannels = ['message', 'note'] as const;
-export type NoticedChannel = (typeof noticedChannels)[number];
+export const noticeChannels = ['message', 'note'] as const;
+export type NoticeChannel = (typeof noticeChannels)[number];
 
 /** Something that seems to have been sent, waiting for the user's word. Who that is, is looked up when shown. */
 export interface Noticed extends Identity {
   readonly id: string;
-  readonly channel: NoticedChannel;
+  readonly channel: NoticeChannel;
   /** Instant, ISO in UTC. */
   readonly at: string;
   /** The user said what it was: kept for a while so that the next line of the same talk is not asked about again. */

@@ -1,10 +1,10 @@
-import type { NoticedChannel } from '../../domain/notice';
+import type { NoticeChannel } from '../../domain/notice';
 import { firstOf } from '../find';
 import { type Alternative, NOTICE } from '../selectors';
 
 /** Where one writes to a person. */
 export interface Box {
-  readonly channel: NoticedChannel;
+  readonly channel: NoticeChannel;
   readonly root: Element;
   readonly editor: Element;
 }

@@ -14,8 +14,9 @@ export function watchFocus(page: Document, tell: (kind: 'focus' | 'blur', box: B
 
   const leave = () => {
     clearInterval(looking);
-    if (focused) tell('blur', focused);
+    const left = focused;
     focused = undefined;
+    if (left) tell('blur', left);
   };
   const look = () => {
     if (!focused?.editor.isConnected) leave();
@@ -38,7 +39,7 @@ export function watchFocus(page: Document, tell: (kind: 'focus' | 'blur', box: B
   page.addEventListener('focusin', focusin, { capture: true, passive: true });
   page.addEventListener('focusout', focusout, { capture: true, passive: true });
   return () => {
-    clearInterval(looking);
+    leave();
     page.removeEventListener('focusin', focusin, { capture: true });
     page.removeEventListener('focusout', focusout, { capture: true });
   };

@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { locale, say } from '../../platform';
 import { getSettings, watch } from '../../storage';
 import { CrashScreen } from './CrashScreen';
+import { keepBadge } from './keepBadge';
 import { OwnSettings } from './OwnSettings';
 import { Trouble, watchForTrouble } from './Trouble';
 
@@ -10,6 +11,7 @@ export function mount(Surface: ComponentType): void {
   document.documentElement.lang = locale();
   document.documentElement.dir = say('textDirection');
   watchForTrouble();
+  keepBadge();
   watch(getSettings, ({ theme }) => setTheme(theme), console.error);
   const root = document.getElementById('app');
   if (!root) return;

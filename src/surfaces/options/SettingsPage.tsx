@@ -5,6 +5,7 @@ import { dayOf, longDay } from '../components/times';
 import { useLive } from '../components/useLive';
 import { BackupSection } from './BackupSection';
 import { LimitsSection } from './LimitsSection';
+import { NoticeSection } from './NoticeSection';
 import type { PageProps } from './PageProps';
 import { withdrawAgreement } from './withdrawAgreement';
 
@@ -16,6 +17,7 @@ export function SettingsPage({ tell }: PageProps) {
       <h1>{say('page_settings')}</h1>
       <BackupSection settings={settings} tell={tell} />
       <AgreementSection settings={settings} />
+      <NoticeSection settings={settings} />
       <section class="card">
         <fieldset class="stack">
           <legend>

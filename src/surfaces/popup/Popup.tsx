@@ -2,9 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agreementOf, type Settings } from '../../domain/settings';
 import { frontTab, type OpenTab, openOptions, openSidebar, say } from '../../platform';
 import { findPerson, getPerson, getSettings } from '../../storage';
+import { NoticedSendings } from '../components/NoticedSendings';
 import { ToastPlace } from '../components/Toast';
 import { createToasts, type Tell } from '../components/toasts';
 import { useLive } from '../components/useLive';
+import { WritingNotice } from '../components/WritingNotice';
 import { addressOfTab } from '../reading/addressOfTab';
 import { OpenProfile } from './OpenProfile';
 import { PeopleToWriteTo } from './PeopleToWriteTo';
@@ -36,7 +38,9 @@ export function Popup() {
           </button>
         </span>
       </header>
+      <WritingNotice tabId={tab === 'none' ? undefined : tab.id} />
       <main class="stack wide">
+        <NoticedSendings tell={toasts.tell} />
         <Screen tab={tab === 'none' ? undefined : tab} settings={settings} tell={toasts.tell} onSidebar={sidebar} />
       </main>
       <ToastPlace toasts={toasts} />

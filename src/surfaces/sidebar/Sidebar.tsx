@@ -2,8 +2,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { agreementOf } from '../../domain/settings';
 import { openOptions, say } from '../../platform';
 import { findPerson, getPerson, getSettings } from '../../storage';
+import { NoticedSendings } from '../components/NoticedSendings';
 import { ToastPlace } from '../components/Toast';
 import { useLive } from '../components/useLive';
+import { WritingNotice } from '../components/WritingNotice';
 import { AskAgreement } from './AskAgreement';
 import { CheckReading } from './CheckReading';
 import { createSidebarModel, type SidebarModel } from './model';
@@ -25,7 +27,9 @@ export function Sidebar() {
           {say('openList')}
         </button>
       </header>
-      <main>
+      <WritingNotice tabId={model.tab.value?.id} />
+      <main class="stack wide">
+        <NoticedSendings tell={model.toasts.tell} />
         <Screen model={model} />
       </main>
       <ToastPlace toasts={model.toasts} />

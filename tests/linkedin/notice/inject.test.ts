@@ -124,16 +124,26 @@ describe('the script of "notice when I send"', () => {
     expect(tab.told).toHaveLength(1);
   });
 
+  it('takes back, when it ends, that the cursor is in a box', () => {
+    const tab = openTab();
+    tab.inject();
+    tab.focus();
+    for (const hear of tab.hearing) hear('stop-noticing');
+    expect(tab.told.map(({ kind }) => kind)).toEqual(['focus', 'blur']);
+  });
+
   it('ends by itself when its extension is gone, and makes room for the one after an update', () => {
     const tab = openTab();
     tab.inject();
-    delete tab.runtime.id;
     tab.focus();
-    expect(tab.told).toEqual([]);
+    delete tab.runtime.id;
+    tab.inject();
+    tab.focus();
+    expect(tab.told.map(({ kind }) => kind)).toEqual(['focus']);
     tab.runtime.id = 'parley';
     tab.inject();
     tab.focus();
-    expect(tab.told).toHaveLength(1);
+    expect(tab.told.map(({ kind }) => kind)).toEqual(['focus', 'focus']);
   });
 
   it('is no matter for the page when nobody hears it', async () => {

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Noticed } from '../../domain/notice';
+import { verdictOnSent } from '../../domain/outreach';
+import { idsOf, type Person } from '../../domain/person';
+import { nowText, say } from '../../platform';
+import {
+  confirmNoticed,
+  dismissNoticed,
+  listDrafts,
+  listMessages,
+  restoreNoticed,
+  takeBackConfirmed,
+} from '../../storage';
+import { useOwnTime } from './OwnSettings';
+import { dayAndTime } from './times';
+import type { Tell } from './toasts';
+import { useLive } from './useLive';
+import { VerdictNotice } from './VerdictNotice';
+
+interface Props {
+  readonly noticed: Noticed;
+  readonly person: Person;
+  readonly tell: Tell;
+}
+
+/** Something that seems to have been sent: to whom, when, whether that was a good time, and the question. */
+export function NoticedCard({ noticed, person, tell }: Props) {
+  const own = useOwnTime();
+  const ids = idsOf(person).join();
+  const messages = useLive(() => listMessages(person), ids);
+  const drafts = useLive(() => listDrafts(person), ids);
+  const [withDraft, setWithDraft] = useState(true);
+  if (!messages || !drafts) return null;
+  const { id, channel, at } = noticed;
+  const draft = drafts[channel];
+  // As with "I sent it": after a first message the next one asks again.
+  const sending = {
+    personId: person.id,
+    channel,
+    sentAt: at,
+    purpose: messages.length > 0 ? 'follow-up' : 'ask',
+  } as const;
+  const confirm = async () => {
+    const text = withDraft && draft !== undefined ? { text: draft } : {};
+    const confirmed = await confirmNoticed(id, { ...sending, ...text }, nowText());
+    const act = () => void takeBackConfirmed(confirmed, nowText());
+    tell({ text: say('sentNoted'), undo: { words: say('undo'), act } });
+  };
+  const dismiss = async () => {
+    await dismissNoticed(id);
+    tell({ text: say('noticed_dismissed'), undo: { words: say('undo'), act: () => void restoreNoticed(id) } });
+  };
+  return (
+    <div class="card">
+      <p>
+        {say('noticed_to', {
+          name: person.name,
+          channel: say(`channel_${channel}`),
+          when: dayAndTime(Temporal.Instant.from(at), own.zone),
+        })}{' '}
+        <strong>{say('noticed_question')}</strong>
+      </p>
+      <VerdictNotice verdict={verdictOnSent(sending, person, own)} of="sent" />
+      {draft !== undefined && (
+        <label class="choice">
+          <input type="checkbox" checked={withDraft} onChange={(event) => setWithDraft(event.currentTarget.checked)} />
+          {say('noticed_withDraft')}
+        </label>
+      )}
+      <div class="row">
+        <button type="button" class="primary" onClick={() => void confirm()}>
+          {say('noticed_yes')}
+        </button>
+        <button type="button" onClick={() => void dismiss()}>
+          {say('noticed_no')}
+        </button>
+      </div>
+    </div>
+  );
+}
