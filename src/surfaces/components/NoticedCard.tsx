@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Noticed } from '../../domain/notice';
-import { verdictOnSent } from '../../domain/outreach';
+import { type Purpose, purposes, verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
 import { nowText, say } from '../../platform';
 import {
@@ -30,18 +30,15 @@ export function NoticedCard({ noticed, person, tell }: Props) {
   const messages = useLive(() => listMessages(person), ids);
   const drafts = useLive(() => listDrafts(person), ids);
   const [withDraft, setWithDraft] = useState(true);
+  const [chosen, setChosen] = useState<Purpose>();
   if (!messages || !drafts) return null;
   const { id, channel, at } = noticed;
   const draft = drafts[channel];
-  // As with "I sent it": after a first message the next one asks again.
-  const sending = {
-    personId: person.id,
-    channel,
-    sentAt: at,
-    purpose: messages.length > 0 ? 'follow-up' : 'ask',
-  } as const;
+  // As with "I sent it": after a first message the next one asks again, unless the user says that it is thanks or news.
+  const purpose = chosen ?? (messages.length > 0 ? 'follow-up' : 'ask');
+  const sending = { personId: person.id, channel, purpose, sentAt: at };
   const confirm = async () => {
-    const text = withDraft && draft !== undefined ? { text: draft } : {};
+    const text = withDraft && draft !== undefined ? { text: draft.text } : {};
     const confirmed = await confirmNoticed(id, { ...sending, ...text }, nowText());
     const act = () => void takeBackConfirmed(confirmed, nowText());
     tell({ text: say('sentNoted'), undo: { words: say('undo'), act } });
@@ -61,6 +58,19 @@ export function NoticedCard({ noticed, person, tell }: Props) {
         <strong>{say('noticed_question')}</strong>
       </p>
       <VerdictNotice verdict={verdictOnSent(sending, person, own)} of="sent" />
+      <label class="field">
+        {say('sentAs')}
+        <select
+          value={purpose}
+          onChange={(event) => setChosen(purposes.find((one) => one === event.currentTarget.value))}
+        >
+          {purposes.map((one) => (
+            <option key={one} value={one}>
+              {say(`purpose_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       {draft !== undefined && (
         <label class="choice">
           <input type="checkbox" checked={withDraft} onChange={(event) => setWithDraft(event.currentTarget.checked)} />
