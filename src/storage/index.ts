@@ -1,6 +1,33 @@
+export {
+  setQuestions,
+  setTimer,
+  tickChecklist,
+  writeAnswer,
+  writeConversationNotes,
+  writeDebrief,
+} from './conversationNotes';
+export {
+  type Appointment,
+  addConversation,
+  changeAppointment,
+  deleteConversation,
+  getConversation,
+  listConversations,
+  type NewConversation,
+  restoreConversation,
+  setConversationState,
+} from './conversations';
 export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { fillGaps } from './fillGaps';
+export {
+  correctIntroduction,
+  deleteIntroduction,
+  listIntroductions,
+  type NewIntroduction,
+  recordIntroduction,
+  restoreIntroduction,
+} from './introductions';
 export { watch } from './live';
 export {
   correctSent,
@@ -11,6 +38,15 @@ export {
   restoreSent,
   type Sending,
 } from './messages';
+export {
+  addNextStep,
+  changeNextStep,
+  deleteNextStep,
+  listNextSteps,
+  type NewNextStep,
+  restoreNextStep,
+  tickNextStep,
+} from './nextSteps';
 export {
   type Confirmed,
   confirmNoticed,
@@ -47,6 +83,14 @@ export {
   recordNoticeAgreement,
 } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
+export {
+  addSuggested,
+  type Joined,
+  type NewSuggested,
+  type Suggested,
+  sameNameAs,
+  takeBackSuggested,
+} from './suggested';
 export {
   addTemplate,
   changeTemplate,

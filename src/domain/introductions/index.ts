@@ -1,2 +1,2 @@
 /** Introductions: who led to whom. M15, M56. */
-export type { Introduction } from './introduction';
+export { type Introduction, standingIntroductions } from './introduction';

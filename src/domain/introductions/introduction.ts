@@ -13,3 +13,11 @@ export interface Introduction {
   readonly supersedes?: string;
   readonly deletedAt?: string;
 }
+
+/** The introductions that stand: without those corrected by a later record and those deleted. Oldest first. */
+export function standingIntroductions(all: readonly Introduction[]): readonly Introduction[] {
+  const superseded = new Set(all.map((introduction) => introduction.supersedes));
+  return all
+    .filter(({ id, deletedAt }) => !superseded.has(id) && deletedAt === undefined)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

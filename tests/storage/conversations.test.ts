@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as storage from '../../src/storage';
+import { database } from '../../src/storage/database';
+
+const march = '2026-03-02T10:00:00.000Z';
+const later = '2026-03-02T10:05:00.000Z';
+const april = '2026-04-02T10:00:00.000Z';
+
+const appointment = { start: '2026-03-10T15:00', zone: 'Europe/Oslo', minutes: 20, medium: 'video' } as const;
+
+beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+
+async function person(name: string): Promise<string> {
+  const saved = await storage.addTyped({ name }, march);
+  if ('refused' in saved) throw new Error(saved.refused);
+  return saved.person.id;
+}
+
+async function planned(): Promise<string> {
+  return (await storage.addConversation({ personId: await person('Mira Solberg'), ...appointment }, march)).id;
+}
+
+describe('a conversation on record', () => {
+  it('is planned with what the two agreed on, and brings its person to the front of the list', async () => {
+    const mira = await person('Mira Solberg');
+    await person('Ida Brandt');
+    const made = await storage.addConversation({ personId: mira, ...appointment, where: ' Café  Bro ' }, april);
+    expect(made).toMatchObject({ ...appointment, state: 'planned', where: 'Café Bro', notes: '', questions: [] });
+    expect(await storage.getConversation(made.id)).toEqual(made);
+    expect((await storage.listPeople()).map(({ name }) => name)).toEqual(['Mira Solberg', 'Ida Brandt']);
+  });
+
+  it('moves to another day without losing what was prepared', async () => {
+    const id = await planned();
+    await storage.setQuestions(id, [{ id: 'q1', text: 'How did you begin?' }], march);
+    await storage.changeAppointment(id, { start: '2026-03-12T09:30', where: 'their office' }, later);
+    await storage.changeAppointment(id, { where: undefined, minutes: 30 }, later);
+    const moved = await storage.getConversation(id);
+    expect(moved).toMatchObject({ start: '2026-03-12T09:30', minutes: 30, medium: 'video' });
+    expect(moved?.questions).toHaveLength(1);
+    expect(moved).not.toHaveProperty('where');
+  });
+
+  it.each(['held', 'cancelled', 'no-show'] as const)('becomes %s, and planned again', async (state) => {
+    const id = await planned();
+    await storage.setConversationState(id, state, later);
+    expect((await storage.getConversation(id))?.state).toBe(state);
+    await storage.setConversationState(id, 'planned', later);
+    expect((await storage.getConversation(id))?.state).toBe('planned');
+  });
+
+  it('is deleted softly and restored (decision 10)', async () => {
+    const id = await planned();
+    await storage.deleteConversation(id, later);
+    expect([await storage.getConversation(id), await storage.listConversations()]).toEqual([undefined, []]);
+    await storage.restoreConversation(id, april);
+    expect(await storage.listConversations()).toHaveLength(1);
+  });
+
+  it('is listed newest first by when it begins, whatever the zone', async () => {
+    const personId = await person('Mira Solberg');
+    const at = (start: string, zone: string) =>
+      storage.addConversation({ personId, ...appointment, start, zone }, march);
+    const first = await at('2026-03-10T23:00', 'Asia/Tokyo');
+    const second = await at('2026-03-10T12:00', 'America/New_York');
+    expect((await storage.listConversations({ id: personId })).map(({ id }) => id)).toEqual([second.id, first.id]);
+  });
+
+  it('counts for the entry its person was merged into', async () => {
+    const [kept, other] = [await person('Mira Solberg'), await person('Mira Solberg')];
+    await storage.addConversation({ personId: other, ...appointment }, march);
+    await storage.mergePeople(kept, other, april);
+    const merged = await storage.getPerson(kept);
+    expect(merged && (await storage.listConversations(merged))).toHaveLength(1);
+    expect(await storage.listConversations({ id: kept })).toHaveLength(0);
+  });
+});
+
+describe('what is written into a conversation', () => {
+  it('is kept part by part: writers at the same time lose nothing', async () => {
+    const id = await planned();
+    await storage.setQuestions(
+      id,
+      [
+        { id: 'q1', text: 'How did you begin?' },
+        { id: 'q2', text: 'What is hard?' },
+      ],
+      march,
+    );
+    await Promise.all([
+      storage.writeAnswer(id, 'q1', 'By chance.', later),
+      storage.writeConversationNotes(id, 'She laughed a lot.', later),
+      storage.writeAnswer(id, 'q2', 'The waiting.', later),
+      storage.tickChecklist(id, 'quiet-place', true, later),
+      storage.writeDebrief(id, { advice: 'Begin small.' }, later),
+      storage.writeDebrief(id, { verdict: 'keep' }, later),
+      storage.setTimer(id, { startedAt: later }, later),
+      storage.changeAppointment(id, { minutes: 30 }, later),
+      storage.tickChecklist(id, 'on-time', true, later),
+    ]);
+    expect(await storage.getConversation(id)).toMatchObject({
+      notes: 'She laughed a lot.',
+      questions: [{ answer: 'By chance.' }, { answer: 'The waiting.' }],
+      checked: ['quiet-place', 'on-time'],
+      debrief: { advice: 'Begin small.', verdict: 'keep' },
+      startedAt: later,
+      minutes: 30,
+    });
+  });
+
+  it('stays with its question through a new order; a question taken away comes back with its answer', async () => {
+    const id = await planned();
+    const one = { id: 'q1', from: 'how-they-began', text: 'How did you begin?' };
+    const two = { id: 'q2', text: 'What is hard?' };
+    await storage.setQuestions(id, [one, two], march);
+    await storage.writeAnswer(id, 'q1', 'By chance.', march);
+    const shown = (await storage.getConversation(id))?.questions ?? [];
+    await storage.writeAnswer(id, 'q1', 'By chance, really.', later);
+    await storage.setQuestions(id, [...shown].reverse(), later);
+    const reordered = (await storage.getConversation(id))?.questions;
+    expect(reordered).toEqual([two, { ...one, answer: 'By chance, really.' }]);
+    await storage.setQuestions(id, [two], later);
+    await storage.setQuestions(id, reordered ?? [], later);
+    expect((await storage.getConversation(id))?.questions).toEqual(reordered);
+  });
+
+  it('is taken away again as a whole: an emptied debrief is none, an emptied answer is none', async () => {
+    const id = await planned();
+    await storage.setQuestions(id, [{ id: 'q1', text: 'How did you begin?' }], march);
+    await storage.writeAnswer(id, 'q1', 'x', march);
+    await storage.writeAnswer(id, 'q1', '', march);
+    await storage.writeDebrief(id, { liked: 'the calm', verdict: 'drop' }, march);
+    await storage.writeDebrief(id, { liked: '' }, later);
+    expect((await storage.getConversation(id))?.debrief).toEqual({ verdict: 'drop' });
+    await storage.writeDebrief(id, { verdict: undefined }, later);
+    await storage.tickChecklist(id, 'on-time', true, later);
+    await storage.tickChecklist(id, 'on-time', false, later);
+    await storage.setTimer(id, { startedAt: march, endedAt: later }, later);
+    await storage.setTimer(id, { endedAt: undefined }, later);
+    const after = await storage.getConversation(id);
+    expect(after).toMatchObject({ questions: [{ id: 'q1', text: 'How did you begin?' }], checked: [] });
+    expect(after?.questions[0]).not.toHaveProperty('answer');
+    expect(after).not.toHaveProperty('debrief');
+    expect(after).toHaveProperty('startedAt', march);
+    expect(after).not.toHaveProperty('endedAt');
+  });
+});
