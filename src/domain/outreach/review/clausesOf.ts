@@ -8,7 +8,8 @@ const OPENERS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['request', 'if
 /**
  * Parts a sentence where a new thing is said: at "but", at strong marks, at a comma or "and" that is followed by a
  * subject, a request or a condition. "I'm not asking for a job, an interview or a referral" stays whole, so that the
- * negation reaches its end; "I'm not asking for a job, could you …" does not.
+ * negation reaches its end; "I'm not asking for a job, could you …" does not. What begins with a negation of its own
+ * after a comma is parted too: "if something comes up, no hurry".
  */
 export function clausesOf(
   text: string,
@@ -32,12 +33,13 @@ export function clausesOf(
 }
 
 function startsClause(between: string, at: number, afterAnd: boolean, marks: readonly Mark[]): boolean {
-  if (/[;:()]| [-–—]|[–—] /u.test(between)) return true;
+  if (/[;:()¿¡]| [-–—]|[–—] /u.test(between)) return true;
   if (!afterAnd && !between.includes(',')) return false;
   if (marks.some(({ kind, first }) => kind === 'or' && first === at)) return false;
   return marks.some(
     ({ kind, first }) =>
       (OPENERS.has(kind) && first >= at && first < at + OPENING_WORDS) ||
-      ((kind === 'subject' || kind === 'wish') && first === at),
+      ((kind === 'subject' || kind === 'wish') && first === at) ||
+      (kind === 'not' && first === at && !afterAnd),
   );
 }

@@ -24,6 +24,8 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly question: boolean;
+  /** The token before which an opened question ("¿") stands: what comes earlier is said, not asked. */
+  readonly asksFrom: number | undefined;
   /** A greeting, a closing formula or a signature says nothing of its own. */
   readonly formula: boolean;
   readonly clauses: readonly Clause[];

@@ -21,6 +21,7 @@ export function readLetter(text: string, tree: PhraseTree | undefined, company: 
     return {
       ...range,
       from: tokens[range.first]?.from ?? 0,
+      asksFrom: openedQuestion(text, tokens, range),
       formula: isFormula(range, kinds, i === 0, i === ranges.length - 1 || (i >= ranges.length - 3 && range.open)),
       clauses: clausesOf(text, tokens, range, marks),
       marks,
@@ -28,6 +29,11 @@ export function readLetter(text: string, tree: PhraseTree | undefined, company: 
     };
   });
   return { text, tokens, sentences, numbers: tree?.numbers ?? new Map() };
+}
+
+function openedQuestion(text: string, tokens: readonly Token[], { first, last }: SentenceRange): number | undefined {
+  for (let i = first + 1; i < last; i++) if (text.slice(tokens[i - 1]?.to, tokens[i]?.from).includes('¿')) return i;
+  return undefined;
 }
 
 function isFormula(range: SentenceRange, kinds: ReadonlySet<Mark['kind']>, atStart: boolean, atEnd: boolean): boolean {

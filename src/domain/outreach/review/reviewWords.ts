@@ -32,6 +32,8 @@ export const kinds = [
   'yourPlace',
   'hire',
   'criteria',
+  // 'in this line of work', 'in the countryside': the field at large, not the firm written to
+  'field',
   'seek',
   'apply',
   'join',

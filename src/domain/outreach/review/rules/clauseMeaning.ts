@@ -11,11 +11,16 @@ export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
 }
 
 /** The last clause is; so is one before a tag ("…, do you?") and one that itself puts a question. */
-function isAsked(clause: Clause, { clauses, last }: Sentence): boolean {
+function isAsked(clause: Clause, sentence: Sentence): boolean {
+  if (sentence.asksFrom !== undefined) return clause.first >= sentence.asksFrom;
+  return endsAsked(clause, sentence) || clause.kinds.has('have');
+}
+
+/** The question mark follows at once, or after a tag. */
+function endsAsked(clause: Clause, { clauses, last }: Sentence): boolean {
   if (clause.last === last) return true;
   const ending = clauses.at(-1);
-  const tagged = ending !== undefined && clause.last === ending.first && ending.last - ending.first <= LONGEST_TAG;
-  return tagged || clause.kinds.has('have');
+  return ending !== undefined && clause.last === ending.first && ending.last - ending.first <= LONGEST_TAG;
 }
 
 /**
@@ -29,7 +34,7 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
     for (const clause of sentence.clauses) {
       const kinds = kindsOf(clause, sentence);
       const denied: boolean =
-        isDenied(kinds) || kinds.has('settled') || (askingDenied && clause.marks[0]?.kind === 'if');
+        isDenied(clause, kinds, sentence) || kinds.has('settled') || (askingDenied && clause.marks[0]?.kind === 'if');
       askingDenied =
         denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
       if (denied) found.add(clause);
@@ -41,8 +46,11 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
 const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
 const offered = ['have', 'need', 'hire', 'vacate'] as const;
 
-/** A negation reaches through its clause; "Vous n'auriez pas un poste ?" is only polite. */
-function isDenied(kinds: ReadonlySet<FormKind>): boolean {
+/** A negation reaches through its clause; "Vous n'auriez pas un poste ?", "¿No habría algo?" are only polite. */
+function isDenied(clause: Clause, kinds: ReadonlySet<FormKind>, sentence: Sentence): boolean {
   if (!kinds.has('not')) return false;
-  return !(kinds.has('question') && kinds.has('you') && offered.some((kind) => kinds.has(kind)));
+  if (!kinds.has('question') || !offered.some((kind) => kinds.has(kind))) return true;
+  if (kinds.has('you')) return false;
+  const opens = clause.marks.some(({ kind, first }) => kind === 'not' && first <= clause.first + 1);
+  return !(opens && (sentence.asksFrom !== undefined || endsAsked(clause, sentence)));
 }

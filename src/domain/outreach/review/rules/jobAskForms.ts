@@ -30,7 +30,7 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'idiom', all: ['idiom'] },
   { name: 'refer', all: ['refer', 'recruiter'] },
   { name: 'refer', all: ['refer'], none: ['someone', 'reading'] },
-  { name: 'pass-on-resume', all: ['pass', 'cv'], some: [['request', 'if', 'you', 'ask', 'recruiter']] },
+  { name: 'pass-on-resume', all: ['pass', 'cv'], some: [['question', 'request', 'if', 'you', 'ask', 'recruiter']] },
   { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it', 'request'] },
   {
     name: 'word-for-me',
@@ -44,15 +44,22 @@ export const jobAskForms: readonly JobAskForm[] = [
     name: 'hiring',
     all: ['hire'],
     some: [['question', 'if', 'request', 'ask']],
-    none: ['wh', 'when', 'criteria', 'aware', 'advice'],
+    none: ['wh', 'when', 'criteria', 'aware', 'advice', 'field'],
   },
   // "Should you be short of a pair of hands", "don't you need a junior?"
-  { name: 'hands-needed', all: ['need', 'worker'], some: [asking], none: ['criteria', 'learn', 'when'] },
+  { name: 'hands-needed', all: ['need', 'worker'], some: [asking], none: ['wh', 'criteria', 'learn', 'when', 'field'] },
+  // "Would you have something for my niece?"
+  {
+    name: 'something-there',
+    all: ['have', 'something', 'forMe'],
+    some: [asking],
+    none: [...learning, 'notMeeting', 'reading'],
+  },
   {
     name: 'job-there',
     all: [],
     some: [work, ['have', 'any', 'forMe'], asking, [...place, 'forMe', 'any', 'you']],
-    none: [...learning, 'aware', 'notMeeting'],
+    none: [...learning, 'aware', 'notMeeting', 'field'],
   },
   { name: 'seek-there', all: ['seek'], some: [work, [...place, 'help']], none: ['criteria', 'when'] },
   {
