@@ -12,7 +12,9 @@ export {
   type Span,
   type Why,
 } from './finding';
-export { languageOf, type ReviewedLanguage, reviewedLanguages } from './languageOf';
+export { languageOf, type ReviewedLanguage, reviewedLanguage, reviewedLanguages } from './languageOf';
 export { defaultReviewLimits, type ReviewLimits } from './limits';
+export type { PhraseTree } from './phraseTree';
 export { languageOfDraft, reviewDraft, reviewWith } from './reviewDraft';
+export { reviewQuestion } from './reviewQuestion';
 export { loadVocabulary } from './vocabulary';

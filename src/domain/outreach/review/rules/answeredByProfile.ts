@@ -1,5 +1,5 @@
-import type { Finding, ProfileFact } from '../finding';
-import { type Mark, spanOfTokens } from '../letter';
+import type { Finding, PersonInDraft, ProfileFact } from '../finding';
+import { type Letter, type Mark, spanOfTokens } from '../letter';
 import type { Rule } from './rule';
 
 const FACTS: { readonly [kind in Mark['kind']]?: readonly ProfileFact[] } = {
@@ -11,8 +11,11 @@ const FACTS: { readonly [kind in Mark['kind']]?: readonly ProfileFact[] } = {
 };
 
 /** M26: never ask what the profile already answers; the fact is shown. */
-export const answeredByProfile: Rule = ({ text, about: { person } }) =>
-  text.sentences.flatMap(({ question, clauses }) =>
+export const answeredByProfile: Rule = ({ text, about: { person } }) => answersIn(text, person);
+
+/** The same in any text: a letter, or a question to be asked in person. */
+export function answersIn(text: Letter, person: Omit<PersonInDraft, 'name'>): Finding[] {
+  return text.sentences.flatMap(({ question, clauses }) =>
     clauses.flatMap(({ marks, kinds }): Finding[] => {
       if (!question && !kinds.has('wonder') && !kinds.has('ask') && !kinds.has('request') && !kinds.has('wish'))
         return [];
@@ -37,3 +40,4 @@ export const answeredByProfile: Rule = ({ text, about: { person } }) =>
       return [];
     }),
   );
+}

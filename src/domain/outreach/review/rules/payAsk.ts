@@ -5,7 +5,8 @@ import type { Rule } from './rule';
 /** M32: never "how much do you make?"; what beginners in the field typically earn may be asked. */
 export const payAsk: Rule = ({ subject, text }) => [...payAsksIn(subject, 'subject'), ...payAsksIn(text, 'text')];
 
-function payAsksIn(letter: Letter | undefined, part: Part): Finding[] {
+/** The same in any text; nothing in none. */
+export function payAsksIn(letter: Letter | undefined, part: Part): Finding[] {
   if (!letter) return [];
   return letter.sentences.flatMap((sentence) =>
     sentence.clauses.flatMap((clause): Finding[] => {
