@@ -6,6 +6,8 @@ export {
   checklistFor,
   checklistTimes,
 } from './checklist';
+export { checkQuestions, checkQuestionsWith, type ListedQuestion, type QuestionFinding } from './checkQuestions';
+export { chooseQuestions } from './chooseQuestions';
 export {
   type AskedQuestion,
   type Conversation,
@@ -21,6 +23,20 @@ export {
   startOf,
   USUAL_MINUTES,
 } from './conversation';
+export type { QuestionId } from './data/questionTags';
+export { type AskAbout, fits, type ProposedQuestion } from './fittingQuestions';
 export { type NextStep, type OutcomeKind, outcomeKinds } from './nextStep';
+export type { OwnQuestion } from './ownQuestion';
 export { type PlanningRow, planningRows } from './planningSheet';
+export {
+  type BankQuestion,
+  type PersonFacts,
+  type QuestionGroup,
+  type QuestionTag,
+  questionGroups,
+  type Tone,
+  tones,
+} from './question';
+export { loadQuestions, type QuestionBank } from './questionBank';
+export { defaultQuestionLimits, type QuestionLimits, USUAL_QUESTIONS } from './questionLimits';
 export { type Book, readingList } from './readingList';
