@@ -59,37 +59,74 @@ export function phrasesAt(
   end: number,
   found: (kind: Kind, end: number) => void,
 ): void {
-  follow(tree.root, start);
+  follow(tree.root, start, { looks: looksOf(tree, tokens), end, found });
+}
 
-  function follow(node: Node, at: number): void {
-    for (const kind of node.kinds) found(kind, at);
-    if (node.gap) for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) step(node.gap, at + skipped);
-    if (node.farGap) for (let skipped = 0; skipped <= LONGEST_FAR_GAP; skipped++) step(node.farGap, at + skipped);
-    step(node, at);
+/** A word as the tree asks for it, looked up once: a gap tries the same words again and again. */
+interface Look {
+  readonly word: string;
+  readonly start: string;
+  readonly end: string;
+  readonly classes: readonly string[];
+}
+
+const looked = new WeakMap<readonly Token[], readonly [PhraseTree, readonly Look[]]>();
+
+function looksOf(tree: PhraseTree, tokens: readonly Token[]): readonly Look[] {
+  const known = looked.get(tokens);
+  if (known?.[0] === tree) return known[1];
+  const looks = tokens.map(({ word }) => ({
+    word,
+    start: word.slice(0, KEY),
+    end: word.slice(-KEY),
+    classes: classesOf(tree.classes, word),
+  }));
+  looked.set(tokens, [tree, looks]);
+  return looks;
+}
+
+interface Reading {
+  readonly looks: readonly Look[];
+  readonly end: number;
+  readonly found: (kind: Kind, end: number) => void;
+}
+
+function follow(node: Node, at: number, reading: Reading): void {
+  for (const kind of node.kinds) reading.found(kind, at);
+  if (node.gap) skip(node.gap, at, LONGEST_GAP, reading);
+  if (node.farGap) skip(node.farGap, at, LONGEST_FAR_GAP, reading);
+  step(node, at, reading);
+}
+
+function skip(node: Node, at: number, longest: number, reading: Reading): void {
+  const last = Math.min(at + longest, reading.end - 1);
+  for (let next = at; next <= last; next++) step(node, next, reading);
+}
+
+function step(node: Node, at: number, reading: Reading): void {
+  const look = at < reading.end ? reading.looks[at] : undefined;
+  if (look === undefined) return;
+  const next = node.next.get(look.word);
+  if (next) follow(next, at + 1, reading);
+  if (node.classes.size > 0) {
+    for (const name of look.classes) {
+      const after = node.classes.get(name);
+      if (after) follow(after, at + 1, reading);
+    }
   }
-  function step(node: Node, at: number): void {
-    const word = at < end ? tokens[at]?.word : undefined;
-    if (word === undefined) return;
-    const next = node.next.get(word);
-    if (next) follow(next, at + 1);
-    if (node.classes.size > 0) {
-      for (const name of classesOf(tree.classes, word)) {
-        const after = node.classes.get(name);
-        if (after) follow(after, at + 1);
-      }
+  if (node.stems.size > 0) {
+    for (const { part, node: after } of node.stems.get(look.start) ?? NONE) {
+      if (look.word.startsWith(part)) follow(after, at + 1, reading);
     }
-    if (node.stems.size > 0) {
-      for (const { part, node: after } of node.stems.get(word.slice(0, KEY)) ?? []) {
-        if (word.startsWith(part)) follow(after, at + 1);
-      }
-    }
-    if (node.endings.size > 0) {
-      for (const { part, node: after } of node.endings.get(word.slice(-KEY)) ?? []) {
-        if (word.endsWith(part)) follow(after, at + 1);
-      }
+  }
+  if (node.endings.size > 0) {
+    for (const { part, node: after } of node.endings.get(look.end) ?? NONE) {
+      if (look.word.endsWith(part)) follow(after, at + 1, reading);
     }
   }
 }
+
+const NONE: readonly { readonly part: string; readonly node: Node }[] = [];
 
 function addPhrase(root: Node, phrase: string, kind: Kind): void {
   let node = root;

@@ -1,7 +1,7 @@
 /**
  * The word classes a language's vocabulary fills. What each is for stands in the rule that uses it; rules hold no words
  * (decision 6). Written as phrases separated by commas; `(a|b)` either, `[a]` perhaps, `stem*` any ending, `*stem` any
- * beginning, `..` up to four words between, `...` up to nine, `<name>` any word of that class.
+ * beginning (two letters at least), `..` up to four words between, `...` up to nine, `<name>` any word of that class.
  */
 export const kinds = [
   // Who, and how a clause is meant

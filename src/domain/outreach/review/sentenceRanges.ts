@@ -1,3 +1,4 @@
+import { foldWord } from './foldWord';
 import type { Token } from './tokens';
 
 /** Tokens `first` to `last` (exclusive) and what ends them. */
@@ -13,9 +14,15 @@ export interface SentenceRange {
 
 /** Titles and common short forms, in any of the languages, whose point ends nothing. */
 const ABBREVIATIONS = new Set(
-  'dr dra prof mr mrs ms mme mlle sr sra srta dott dottssa ing st ca bzw evtl ggf inkl usw etc vs approx dipl phil nat jr av'.split(
+  'dr dra prof mr mrs ms mme mlle sr sra srta dott dottssa ing st ca bzw evtl ggf inkl usw etc vs approx dipl phil nat jr av jh jhd min std tel'.split(
     ' ',
   ),
+);
+/** What follows a German ordinal number: "am 1. Oktober", "im 18. Jh.". */
+const AFTER_ORDINAL = new Set(
+  'januar jänner februar feber märz april mai juni juli august september oktober november dezember jh jahrhundert semester lehrjahr lebensjahr klasse stock platz geburtstag'
+    .split(' ')
+    .map(foldWord),
 );
 const A_FULL_LINE = 60;
 
@@ -63,6 +70,7 @@ function endIn(
 function isAbbreviation(token: Token, next: Token, between: string): boolean {
   if (!next.capital && !/\n/u.test(between) && !/^\d+$/u.test(token.word) && token.word.length < 4) return true;
   if (ABBREVIATIONS.has(token.word)) return true;
+  if (/^\d{1,2}$/u.test(token.word) && AFTER_ORDINAL.has(next.word)) return true;
   return token.word.length === 1 && !/\d/u.test(token.word) && !/\n/u.test(between);
 }
 

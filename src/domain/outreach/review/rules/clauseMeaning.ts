@@ -6,8 +6,23 @@ const LONGEST_TAG = 3;
 /** The word classes of a clause, and whether the question mark of its sentence reaches it. */
 export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
   const kinds = new Set<FormKind>(clause.kinds);
+  if (sentence.question && isUnderWhQuestion(clause, sentence)) {
+    for (const kind of askingMarks) kinds.delete(kind);
+    return kinds;
+  }
   if (sentence.question && isAsked(clause, sentence)) kinds.add('question');
   return kinds;
+}
+
+const askingMarks = ['if', 'request', 'ask', 'wish'] as const;
+const mainClauseStarts = ['and', 'or', 'but', 'request', 'ask', 'have', 'hire', 'need', 'wish', 'subject'] as const;
+
+/** "Wie gehen Sie damit um, wenn jemand geht?", "… den Sie einstellen würden?": part of a question how, asks nothing of its own. */
+function isUnderWhQuestion(clause: Clause, { clauses }: Sentence): boolean {
+  const opening = clause.marks.filter(({ first }) => first === clause.first).map(({ kind }) => kind);
+  if (mainClauseStarts.some((kind) => opening.includes(kind))) return false;
+  const before = clauses.slice(0, clauses.indexOf(clause));
+  return before.at(-1)?.kinds.has('wh') ?? false;
 }
 
 /** The last clause is; so is one before a tag ("…, do you?") and one that itself puts a question. */

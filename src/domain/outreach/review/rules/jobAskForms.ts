@@ -80,6 +80,8 @@ export const jobAskForms: readonly JobAskForm[] = [
   },
   { name: 'help', all: ['help'], some: [work], none: ['learn', 'criteria'] },
   { name: 'help', all: ['sought', 'help'], none: ['learn'] },
+  // "I'm looking for a summer job. Would that be possible at your place?"
+  { name: 'sought-there', all: ['sought', 'have', 'question'], some: [place], none: [...meeting, 'wh'] },
   { name: 'to-recruiter', all: ['introduce', 'recruiter'], some: [asking], none: ['learn'] },
   {
     name: 'want-job-there',
