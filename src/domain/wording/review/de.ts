@@ -122,6 +122,7 @@ export const de: ReviewWords = {
     askSchool: `wo (haben|hast) (sie|du) .. (studiert|gelernt|abschluss|studium|promoviert), was (haben|hast) (sie|du) .. studiert, (welche|welcher|an welcher|auf welcher|auf welche) (uni|universität|hochschule|schule|fachhochschule), welches (fach|studium|studienfach) (haben|hast), wo (sie|du) studiert, was (sie|du) studiert, welchen (abschluss|studiengang) (haben|hast)`,
     deeper:
       'warum, typisch*, den ganzen tag, am liebsten, genau an einem, alltag, jeden tag, gern, gerne, gefällt, überrascht, verändert, wenn sie, bevor, vorbereitet, herausfordern*, nutzen, nützlich, hilft, heute noch',
-    wonder: 'wissen, frage, fragen, erfahren, interessiert, interessieren, verraten, sagen, erzählen, neugierig',
+    wonder:
+      'wissen, frage, fragen, bitten, erfahren, interessiert, interessieren, verraten, sagen, erzählen, neugierig',
   },
 };

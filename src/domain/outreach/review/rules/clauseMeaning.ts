@@ -49,13 +49,18 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
     for (const clause of sentence.clauses) {
       const kinds = kindsOf(clause, sentence);
       const denied: boolean =
-        isDenied(clause, kinds, sentence) || kinds.has('settled') || (askingDenied && clause.marks[0]?.kind === 'if');
+        isDenied(clause, kinds, sentence) || kinds.has('settled') || (askingDenied && goesOn(clause));
       askingDenied =
         denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
       if (denied) found.add(clause);
     }
   }
   return found;
+}
+
+/** What a denied question or request goes on with: "ob Sie einstellen", "mich zu empfehlen". */
+function goesOn({ first, marks }: Clause): boolean {
+  return marks[0]?.kind === 'if' || marks.some((mark) => mark.kind === 'idiom' && mark.first === first);
 }
 
 const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
