@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumberOf } from '../../calendar';
+import { clockOf, dateOfDay, dayNumberOf } from '../../calendar';
 import type { DatedConversation } from '../history';
 import type { Step } from '../step';
 import { appointmentOf, type Situation, type StepRule, stepOf } from './rule';
@@ -37,8 +37,10 @@ function planned(situation: Situation, conversation: DatedConversation): readonl
   const { id, start, zone, questions } = conversation.record;
   const { now, rules } = situation.scene;
   const appointment = appointmentOf(conversation);
-  if (now >= conversation.ends)
-    return [stepOf(situation, { code: 'say-how-it-went', ...appointment }, { what: id, due: start, zone })];
+  if (now >= conversation.ends) {
+    const due = clockOf(zone).wallAt(conversation.ends);
+    return [stepOf(situation, { code: 'say-how-it-went', ...appointment }, { what: id, due, zone })];
+  }
   const steps = [
     stepOf(situation, { code: 'conversation', ...appointment }, { what: id, due: start.slice(0, 10), zone }),
   ];

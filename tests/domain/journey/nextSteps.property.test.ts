@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOfDay, dayNumberOf } from '../../../src/domain/calendar';
+import { conversationStates } from '../../../src/domain/conversation';
+import { type Facts, nextSteps, stagesOf, today, writingCodes } from '../../../src/domain/journey';
+import { answers } from '../../../src/domain/outreach';
+import { personOf } from '../person/people';
+import {
+  answerOf,
+  conversationWith,
+  introductionOf,
+  newYork,
+  nextStepOf,
+  oslo,
+  reminderOf,
+  riyadh,
+  sentTo,
+} from './records';
+
+const ids = ['a', 'b', 'c', 'd'];
+const id = fc.constantFrom(...ids);
+const day = fc.integer({ min: dayNumberOf('2026-01-01'), max: dayNumberOf('2027-06-30') }).map(dateOfDay);
+const hour = fc.integer({ min: 0, max: 23 }).map((n) => `${String(n).padStart(2, '0')}:30`);
+const wall = fc.tuple(day, hour).map(([date, time]) => `${date}T${time}`);
+const instant = wall.map((time) => `${time}:00Z`);
+const sometimes = fc.integer({ min: 0, max: 3 }).map((n) => n === 0);
+
+const people = fc.tuple(
+  ...ids.map((one) =>
+    fc
+      .record({
+        doNotContact: sometimes,
+        paused: fc.option(day),
+        wanted: fc.option(instant),
+        mentor: fc.boolean(),
+        place: fc.constantFrom(oslo, riyadh, newYork),
+      })
+      .map(({ doNotContact, paused, wanted, mentor, place }) =>
+        personOf(one, {
+          doNotContact,
+          mentor,
+          place,
+          company: 'Example Labs',
+          ...(paused !== null && { pausedUntil: paused }),
+          ...(wanted !== null && { moreFollowUpsWantedAt: wanted }),
+        }),
+      ),
+  ),
+);
+
+const facts: fc.Arbitrary<Facts> = fc.record({
+  people,
+  messages: fc.array(
+    fc
+      .tuple(id, instant, fc.constantFrom('ask', 'follow-up', 'thank-you', 'update'), sometimes)
+      .map(([to, at, purpose, deleted]) =>
+        sentTo(to, at, { purpose: purpose as 'ask', ...(deleted && { deletedAt: at }) }),
+      ),
+    { maxLength: 12 },
+  ),
+  answers: fc.array(
+    fc.tuple(id, fc.constantFrom(...answers), instant).map((of) => answerOf(...of)),
+    { maxLength: 4 },
+  ),
+  conversations: fc.array(
+    fc
+      .tuple(id, wall, fc.constantFrom(...conversationStates), sometimes)
+      .map(([who, start, state, backThen]) => conversationWith(who, start, state, backThen ? { debrief: {} } : {})),
+    { maxLength: 5 },
+  ),
+  nextSteps: fc.array(
+    fc.tuple(id, fc.string(), instant).map(([who, text, addedAt]) => nextStepOf(who, text, { addedAt })),
+    { maxLength: 4 },
+  ),
+  introductions: fc.array(
+    fc
+      .tuple(id, id, fc.constantFrom('suggested' as const, 'introduced' as const), instant)
+      .map((of) => introductionOf(...of)),
+    { maxLength: 3 },
+  ),
+  reminders: fc.array(
+    fc
+      .tuple(id, wall, fc.constantFrom('own' as const, 'write' as const))
+      .map(([who, due, about]) => reminderOf(who, due, { about })),
+    { maxLength: 3 },
+  ),
+});
+
+const moment = instant.map((text) => Temporal.Instant.from(text));
+const zone = fc.constantFrom('Europe/Berlin', 'Pacific/Auckland', 'America/Los_Angeles');
+
+describe('the next steps, whatever happened', () => {
+  it('are none for somebody who is not to be contacted, or paused', () => {
+    fc.assert(
+      fc.property(facts, moment, zone, (all, now, own) => {
+        const date = now.toZonedDateTimeISO(own).toPlainDate().toString();
+        const quiet = new Set(
+          all.people.filter((one) => one.doNotContact || (one.pausedUntil ?? '') > date).map((one) => one.id),
+        );
+        const steps = nextSteps(all, now, { zone: own });
+        expect(steps.filter(({ personId }) => quiet.has(personId))).toEqual([]);
+      }),
+    );
+  });
+
+  it('name nobody else who is not to be contacted', () => {
+    fc.assert(
+      fc.property(facts, moment, (all, now) => {
+        const never = new Set(all.people.filter((one) => one.doNotContact).map((one) => one.id));
+        const named = nextSteps(all, now, { zone: 'Europe/Berlin' }).flatMap((step) =>
+          step.code === 'try-another' ? step.others : [],
+        );
+        expect(named.filter((other) => never.has(other))).toEqual([]);
+      }),
+    );
+  });
+
+  it('hold at most one message to a person', () => {
+    fc.assert(
+      fc.property(facts, moment, (all, now) => {
+        const writing: readonly string[] = writingCodes;
+        const messages = nextSteps(all, now, { zone: 'Europe/Berlin' }).filter(({ code }) => writing.includes(code));
+        expect(new Set(messages.map(({ personId }) => personId)).size).toBe(messages.length);
+      }),
+    );
+  });
+
+  it('are the same for the same facts, in whatever order the records come', () => {
+    fc.assert(
+      fc.property(facts, moment, (all, now) => {
+        const reversed = { ...all, messages: [...all.messages].reverse(), answers: [...(all.answers ?? [])].reverse() };
+        const sorted = (of: Facts) =>
+          nextSteps(of, now, { zone: 'Europe/Berlin' })
+            .map((step) => JSON.stringify(step))
+            .sort();
+        expect(sorted(all)).toEqual(sorted(all));
+        // Two records of the very same minute have no order of their own.
+        const minutes = [...all.messages.map((one) => one.sentAt), ...(all.answers ?? []).map((one) => one.answeredAt)];
+        if (new Set(minutes).size === minutes.length) expect(sorted(reversed)).toEqual(sorted(all));
+      }),
+    );
+  });
+
+  it('have keys of their own, so that putting one off puts off no other', () => {
+    fc.assert(
+      fc.property(facts, moment, (all, now) => {
+        const distinct = distinctIds(all);
+        const keys = nextSteps(distinct, now, { zone: 'Europe/Berlin' }).map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('keep their dates when the user travels: every person and appointment has a zone of its own (T7)', () => {
+    fc.assert(
+      fc.property(facts, moment, zone, (all, now, other) => {
+        // Only the end of a pause is a date of the user's own.
+        const unpaused = { ...all, people: all.people.map(({ pausedUntil: _paused, ...one }) => one) };
+        const dates = (own: string) =>
+          nextSteps(unpaused, now, { zone: own }).map(({ key, due, zone: of }) => [key, due, of]);
+        expect(dates(other)).toEqual(dates('Europe/Berlin'));
+      }),
+    );
+  });
+
+  it('put off one by one are gone one by one', () => {
+    fc.assert(
+      fc.property(facts, moment, (all, now) => {
+        const distinct = distinctIds(all);
+        const steps = nextSteps(distinct, now, { zone: 'Europe/Berlin' });
+        const postponed = steps.slice(0, 1).map(({ key, personId }) => ({ id: key, personId, at: String(now) }));
+        const left = nextSteps({ ...distinct, postponed }, now, { zone: 'Europe/Berlin' });
+        expect(left.map(({ key }) => key)).toEqual(steps.slice(1).map(({ key }) => key));
+      }),
+    );
+  });
+
+  it('give a day of at most a handful, each person once, and every person a stage', () => {
+    fc.assert(
+      fc.property(facts, moment, (all, now) => {
+        const { first, more, due } = today(nextSteps(all, now, { zone: 'Europe/Berlin' }), now, 2);
+        expect(first.length).toBeLessThanOrEqual(2);
+        expect(due).toBeLessThanOrEqual(first.length);
+        const shown = [...first, ...more].map(({ personId }) => personId);
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(stagesOf(all, now, { zone: 'Europe/Berlin' }).size).toBe(all.people.length);
+      }),
+    );
+  });
+});
+
+/** Records made by chance may have the same id, which those of a database never have. */
+function distinctIds(all: Facts): Facts {
+  const numbered = <T extends { readonly id: string }>(records: readonly T[] = []) =>
+    records.map((record, n) => ({ ...record, id: `${record.id} ${n}` }));
+  return {
+    people: all.people,
+    messages: numbered(all.messages),
+    answers: numbered(all.answers),
+    conversations: numbered(all.conversations),
+    nextSteps: numbered(all.nextSteps),
+    introductions: numbered(all.introductions),
+    reminders: numbered(all.reminders),
+  };
+}
