@@ -1,4 +1,12 @@
 export {
+  type Answering,
+  correctAnswer,
+  deleteAnswer,
+  listAnswers,
+  recordAnswer,
+  restoreAnswer,
+} from './answers';
+export {
   setQuestions,
   setTimer,
   tickChecklist,
@@ -70,7 +78,16 @@ export {
   saveReading,
 } from './people';
 export { askToKeep, isKept } from './persistence';
+export { listPostponed, postpone, takeBackPostponed } from './postponed';
 export { purgeDeleted } from './purge';
+export {
+  addReminder,
+  deleteReminder,
+  finishReminder,
+  listReminders,
+  type Reminding,
+  restoreReminder,
+} from './reminders';
 export { addSample, removeSample } from './samplePerson';
 export {
   changeMe,
@@ -83,6 +100,7 @@ export {
   recordNoticeAgreement,
 } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
+export { factsForSteps, factsForStepsOf, type StepFacts } from './stepFacts';
 export {
   addSuggested,
   type Joined,
@@ -100,6 +118,7 @@ export {
   removeTemplate,
   restoreTemplate,
 } from './templates';
+export { setKeepInTouch, setMoreFollowUps, setPause } from './usersPace';
 export {
   changePlan,
   setAway,

@@ -3,7 +3,7 @@ export type { Facts, JourneySettings } from './facts';
 export { nextSteps, stagesOf } from './nextSteps';
 export { isPaused } from './paused';
 export type { Postponement, Reminder } from './reminder';
-export { defaultJourneyRules, type JourneyRules } from './rules';
+export { defaultJourneyRules, type JourneyRules, journeyRuleNames } from './rules';
 export { type Stage, stages } from './stage';
 export { type Appointment, type SendWindow, type Step, type StepCode, type StepFacts, writingCodes } from './step';
 export { type Happening, timelineOf } from './timeline';

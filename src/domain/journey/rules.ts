@@ -39,3 +39,5 @@ export const defaultJourneyRules: JourneyRules = {
   keepInTouchWithMentorEvery: 60,
   nextStepAfter: 7,
 };
+
+export const journeyRuleNames = Object.keys(defaultJourneyRules) as readonly (keyof JourneyRules)[];

@@ -1,4 +1,5 @@
 import type { DateRange, OwnTime, SendRules } from '../calendar';
+import type { JourneyRules, JourneySettings } from '../journey';
 import type { Limits } from '../outreach/limits';
 
 /** What the user chose. Every value has a meaning when absent, so nothing needs a migration to be there. */
@@ -16,6 +17,8 @@ export interface Settings {
   readonly sendRules?: SendRules;
   /** Days the user is away, on their own calendar: reminders and better times lie before or after. */
   readonly awayDays?: readonly DateRange[];
+  /** The user's own values for following up and staying in touch; the others are as usual (T6, M57–M60). */
+  readonly journey?: Partial<JourneyRules>;
   /** ISO instant of the last backup that was saved to a file. */
   readonly backedUpAt?: string;
 }
@@ -47,6 +50,11 @@ export const defaultSettings: Settings = {
 /** What of the settings decides about times. @param zone the user's IANA zone. */
 export function ownTimeOf({ sendRules, awayDays }: Settings, zone: string): OwnTime {
   return { zone, ...(sendRules && { sendRules }), ...(awayDays && { awayDays }) };
+}
+
+/** What of the settings decides what comes next. @param zone the user's IANA zone. */
+export function journeySettingsOf(settings: Settings, zone: string): JourneySettings {
+  return { ...ownTimeOf(settings, zone), ...(settings.journey && { journey: settings.journey }) };
 }
 
 /** The agreement in force. Without it no page is read (K10). */

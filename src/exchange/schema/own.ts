@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { journeyRuleNames } from '../../domain/journey';
 import { goals, limitNames, type Me } from '../../domain/outreach';
 import { type Settings, themes } from '../../domain/settings';
 import { sendRules } from './sendRules';
@@ -7,6 +8,8 @@ import { dateRange, instant, line, long, maybe } from './values';
 const agreements = v.array(v.object({ version: v.number(), at: instant, given: v.boolean() }));
 
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650));
 
 const target = v.object({ name: line, notes: maybe(long) });
 
@@ -19,6 +22,7 @@ export const settings: v.GenericSchema<unknown, Settings> = v.object({
   limits: maybe(v.object(v.entriesFromList(limitNames, maybe(limit)))),
   sendRules: maybe(sendRules),
   awayDays: maybe(v.array(dateRange)),
+  journey: maybe(v.object(v.entriesFromList(journeyRuleNames, maybe(count)))),
   backedUpAt: maybe(instant),
 });
 

@@ -1,7 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { OwnTime } from '../../domain/calendar';
-import { defaultSettings, ownTimeOf } from '../../domain/settings';
+import type { JourneySettings } from '../../domain/journey';
+import { defaultSettings, journeySettingsOf, ownTimeOf } from '../../domain/settings';
 import { ownZone } from '../../platform';
 import { getSettings } from '../../storage';
 import { useLive } from './useLive';
@@ -12,6 +13,11 @@ const Settings = createContext(defaultSettings);
 export function OwnSettings({ children }: { readonly children: ComponentChildren }) {
   const settings = useLive(getSettings) ?? defaultSettings;
   return <Settings.Provider value={settings}>{children}</Settings.Provider>;
+}
+
+/** What decides the next steps: the same, and the user's own values for following up and staying in touch. */
+export function useJourneySettings(): JourneySettings {
+  return journeySettingsOf(useContext(Settings), ownZone());
 }
 
 /** The user's zone at this moment, their rules of when to send and the days they are away. */

@@ -147,6 +147,23 @@ describe('an answer', () => {
   });
 });
 
+describe('the user’s own values', () => {
+  it('go before the usual ones, each by itself (T6)', () => {
+    const settings = { journey: { followUpAfter: 2, followUps: 0 } };
+    expect(stepsAt('2026-03-03T10:00:00Z', { messages: [ask] }, { journey: { followUpAfter: 2 } })).toMatchObject([
+      { code: 'wait', until: '2026-03-05', next: 'write-once-more' },
+    ]);
+    expect(stepsAt('2026-03-03T10:00:00Z', { messages: [ask] }, settings)).toMatchObject([
+      { code: 'wait', until: '2026-03-12', next: 'close' },
+    ]);
+  });
+
+  it('of when they are away move the good time, also while that would be now', () => {
+    const awayDays = [{ from: '2026-03-03', to: '2026-03-03' }];
+    expect(stepsAt('2026-03-03T08:30:00Z', {}, { awayDays })).toMatchObject([{ due: '2026-03-04T09:00' }]);
+  });
+});
+
 describe('the stage', () => {
   it('is to ask, then waiting; a wish not to be contacted goes before both', () => {
     expect(stageAt('2026-03-03T10:00:00Z')).toBe('to-ask');

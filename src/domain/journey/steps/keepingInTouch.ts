@@ -49,5 +49,6 @@ function nextWord(situation: Situation, last: DatedConversation): Step {
 
 function daysBetween({ person, scene }: Situation): number {
   const { keepInTouchEvery, keepInTouchWithMentorEvery } = scene.rules;
-  return person.keepInTouchDays ?? (person.mentor ? keepInTouchWithMentorEvery : keepInTouchEvery);
+  const every = person.keepInTouchDays ?? (person.mentor ? keepInTouchWithMentorEvery : keepInTouchEvery);
+  return Math.max(1, every);
 }

@@ -1,0 +1,55 @@
+import type { Facts } from '../domain/journey';
+import { foldName, idsOf, type Person } from '../domain/person';
+import { database } from './database';
+
+const { people, messages, answers, conversations, nextSteps, introductions, reminders, postponed } = database;
+const tables = [people, messages, answers, conversations, nextSteps, introductions, reminders, postponed];
+
+export type StepFacts = Required<Facts>;
+
+/** What the next steps of everybody are drawn from, in one look at the database. */
+export function factsForSteps(): Promise<StepFacts> {
+  return database.transaction('r', tables, async () => ({
+    people: await people.toArray(),
+    messages: await messages.toArray(),
+    answers: await answers.toArray(),
+    conversations: await conversations.toArray(),
+    nextSteps: await nextSteps.toArray(),
+    introductions: await introductions.toArray(),
+    reminders: await reminders.toArray(),
+    postponed: await postponed.toArray(),
+  }));
+}
+
+/**
+ * The same for the steps of one person: with whom they led to, who is suggested by them, and who works at the same
+ * company, for the rules that look beyond one person. The person is the first of the people.
+ */
+export function factsForStepsOf(person: Person): Promise<StepFacts> {
+  return database.transaction('r', tables, async () => {
+    const theirs = idsOf(person);
+    const led = await introductions.where('fromId').anyOf(theirs).toArray();
+    const open = await nextSteps.where('personId').anyOf(theirs).toArray();
+    const named = new Set([...led.map(({ toId }) => toId), ...open.map(({ suggestedId }) => suggestedId)]);
+    const company = person.company === undefined ? undefined : foldName(person.company);
+    const others = await people
+      .filter(
+        (other) =>
+          !theirs.includes(other.id) &&
+          (idsOf(other).some((id) => named.has(id)) ||
+            (company !== undefined && foldName(other.company ?? '') === company)),
+      )
+      .toArray();
+    const ids = [...theirs, ...others.flatMap(idsOf)];
+    return {
+      people: [person, ...others],
+      messages: await messages.where('personId').anyOf(ids).toArray(),
+      answers: await answers.where('personId').anyOf(ids).toArray(),
+      conversations: await conversations.where('personId').anyOf(ids).toArray(),
+      nextSteps: open,
+      introductions: led,
+      reminders: await reminders.where('personId').anyOf(theirs).toArray(),
+      postponed: await postponed.where('personId').anyOf(theirs).toArray(),
+    };
+  });
+}
