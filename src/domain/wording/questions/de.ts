@@ -25,7 +25,7 @@ export const de: QuestionWords = {
     'newcomers-struggle': 'Mit welchen Aufgaben tun sich Neue am schwersten?',
 
     love: 'Was lieben Sie an Ihrer Arbeit?',
-    hate: 'Und was mögen Sie an Ihrer Arbeit gar nicht?',
+    hate: 'Was mögen Sie an Ihrer Arbeit gar nicht?',
     'skills-needed': 'Welche Fähigkeiten und Abschlüsse braucht man für eine Rolle wie Ihre[[ bei {company}]]?',
     qualities: 'Welche persönlichen Eigenschaften zählen in Ihrer Arbeit am meisten?',
     'look-for-first': 'Worauf achten Sie zuerst, wenn Sie jemanden einstellen[[, etwa als {targetRole}]]?',

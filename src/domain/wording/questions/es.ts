@@ -24,7 +24,7 @@ export const es: QuestionWords = {
     'newcomers-struggle': '¿Qué tareas les cuestan más a quienes empiezan?',
 
     love: '¿Qué es lo que más le gusta de su trabajo?',
-    hate: '¿Y qué es lo que no soporta de su trabajo?',
+    hate: '¿Qué es lo que no soporta de su trabajo?',
     'skills-needed': '¿Qué conocimientos y títulos hacen falta para un puesto como el suyo[[ en {company}]]?',
     qualities: '¿Qué cualidades personales cuentan más en su trabajo?',
     'look-for-first': '¿En qué se fija primero cuando contrata a alguien[[, por ejemplo como {targetRole}]]?',

@@ -25,7 +25,7 @@ export const fr: QuestionWords = {
     'newcomers-struggle': 'Quelles tâches donnent le plus de mal aux personnes qui débutent ?',
 
     love: 'Qu’est-ce que vous aimez dans votre travail ?',
-    hate: 'Et qu’est-ce que vous détestez dans votre travail ?',
+    hate: 'Qu’est-ce que vous détestez dans votre travail ?',
     'skills-needed': 'Quelles compétences et quels diplômes faut-il pour un poste comme le vôtre[[ chez {company}]] ?',
     qualities: 'Quelles qualités personnelles comptent le plus dans votre travail ?',
     'look-for-first':

@@ -25,7 +25,7 @@ export const it: QuestionWords = {
     'newcomers-struggle': 'Con quali compiti fa più fatica chi comincia?',
 
     love: 'Che cosa ama del Suo lavoro?',
-    hate: 'E che cosa detesta del Suo lavoro?',
+    hate: 'Che cosa detesta del Suo lavoro?',
     'skills-needed': 'Quali competenze e titoli servono per un ruolo come il Suo[[ presso {company}]]?',
     qualities: 'Quali qualità personali contano di più nel Suo lavoro?',
     'look-for-first': 'Che cosa guarda per prima cosa quando assume una persona[[, per esempio come {targetRole}]]?',

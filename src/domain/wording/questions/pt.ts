@@ -25,7 +25,7 @@ export const pt: QuestionWords = {
     'newcomers-struggle': 'Em que tarefas quem começa sente mais dificuldade?',
 
     love: 'O que mais gosta no seu trabalho?',
-    hate: 'E o que detesta no seu trabalho?',
+    hate: 'O que detesta no seu trabalho?',
     'skills-needed': 'Que competências e formação são necessárias para um cargo como o seu[[ em {company}]]?',
     qualities: 'Que qualidades pessoais contam mais no seu trabalho?',
     'look-for-first': 'O que você olha primeiro quando contrata alguém[[, por exemplo como {targetRole}]]?',
