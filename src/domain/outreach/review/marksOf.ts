@@ -8,7 +8,22 @@ import type { Token } from './tokens';
  * them the named kinds do not count.
  */
 const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
-  notAJob: ['job', 'role', 'opening', 'opportunity', 'hire', 'apply', 'seek', 'recruiter', 'cv', 'refer', 'pass'],
+  notAJob: [
+    'job',
+    'role',
+    'opening',
+    'opportunity',
+    'hire',
+    'apply',
+    'seek',
+    'recruiter',
+    'cv',
+    'refer',
+    'pass',
+    'need',
+    'worker',
+    'vacate',
+  ],
   notReally: ['not'],
   notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],
   bulkGreeting: ['recruiter', 'you'],

@@ -3,7 +3,7 @@ import type { FormKind } from './jobAskForms';
 
 const LONGEST_TAG = 3;
 
-/** The word classes of a clause, and whether the question mark of its sentence reaches it. */
+/** The word classes of a clause, what its sentence says of the meeting, and whether its question mark reaches it. */
 export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
   const kinds = new Set<FormKind>(clause.kinds);
   if (sentence.question && isUnderWhQuestion(clause, sentence)) {
@@ -11,6 +11,7 @@ export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
     return kinds;
   }
   if (sentence.question && isAsked(clause, sentence)) kinds.add('question');
+  if (sentence.kinds.has('logistics')) kinds.add('logistics');
   return kinds;
 }
 

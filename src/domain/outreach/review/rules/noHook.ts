@@ -25,7 +25,7 @@ function isHook(sentence: Sentence, { text, about }: UnderReview): boolean {
 }
 
 /** How far behind "your" the word it belongs to stands, adjectives between. */
-const NOUN_WITHIN = 3;
+const NOUN_WITHIN = 2;
 
 /** "Your stand", "your move to Lyon": something only they have, other than the job, time or advice everybody has. */
 function namesTheirs({ marks }: Sentence): boolean {
