@@ -38,7 +38,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [[...asking, ...place, 'boss', 'recruiter']],
     none: ['learn'],
   },
-  { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics'] },
+  { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice'] },
   {
     name: 'hiring',

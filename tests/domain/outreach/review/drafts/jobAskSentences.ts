@@ -52,6 +52,8 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Could there be a place for me at Siemens?',
     ],
     harmless: [
+      'How did you get into your role?',
+      'How did you get into your field as a biologist?',
       "I'm not looking for a job or a referral, just for your advice.",
       "This isn't a request for work, and I won't send you a CV.",
       'What made you take the job at Siemens?',
@@ -134,6 +136,8 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Ich suche ab Herbst eine Stelle als Werkstudent und dachte an Ihr Team.',
     ],
     harmless: [
+      'Was würden Sie an meiner Stelle tun?',
+      'Was lesen oder hören Sie, um auf dem Laufenden zu bleiben?',
       'Ich suche weder eine Stelle noch eine Empfehlung, nur Ihren Rat.',
       'Das ist keine Bewerbung, und einen Lebenslauf schicke ich auch nicht.',
       'Warum haben Sie die Stelle bei Siemens angenommen?',
