@@ -20,12 +20,12 @@ listenForActs(
     addSelected: addSelectedText,
     installed(reason) {
       if (reason === 'install') void openOptions('welcome');
-      void keepNoticing();
+      void keepNoticing(true);
       void refreshBadge();
     },
     started() {
       void purgeDeleted(nowText());
-      void keepNoticing();
+      void keepNoticing(true);
       void refreshBadge();
     },
   },
@@ -33,6 +33,11 @@ listenForActs(
 );
 onPermissionChange(() => void keepNoticing());
 listenForMessages((message, sender) => {
-  if (isLookAgain(message, sender)) return refreshBadge();
+  if (isLookAgain(message, sender)) return lookAgain();
   return hearNotice(message, sender);
 });
+
+/** A page of Parley's opened, or something changed there: agreements, and what waits to be noted. */
+async function lookAgain(): Promise<void> {
+  await Promise.all([keepNoticing(), refreshBadge()]);
+}

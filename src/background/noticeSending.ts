@@ -7,9 +7,9 @@ import { findPerson, getSettings, keepNoticed, mayNotice } from '../storage';
 import { refreshBadge, refreshTabBadge } from './badge';
 import { type Heard, heardFrom } from './noticeGuard';
 
-/** Registered as long as the agreement stands and LinkedIn may be seen, and not a moment longer (K2, K10). */
-export async function keepNoticing(): Promise<void> {
-  await setNoticeScript(await mayNotice());
+/** Registered as long as the agreement stands and LinkedIn may be seen, and not a moment longer (K2, K10). @param anew at a start. */
+export async function keepNoticing(anew = false): Promise<void> {
+  await setNoticeScript(await mayNotice(), anew);
 }
 
 /** What the script in a LinkedIn tab tells. Undefined: it was something else, or not to be believed. */

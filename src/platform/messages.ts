@@ -32,7 +32,7 @@ export function isOwnPage({ id, url }: Sender): boolean {
 
 const LOOK_AGAIN = 'look-again';
 
-/** Tells the worker that something changed in the database that the badge may have to show. */
+/** Tells the worker that something changed in the database that it cannot see by itself: it may be stopped at any time. */
 export function tellWorker(): void {
   // While it is being replaced nobody hears it; it looks by itself when it starts.
   browser.runtime.sendMessage(LOOK_AGAIN).catch(() => undefined);

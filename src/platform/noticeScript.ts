@@ -23,22 +23,22 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Brings "notice when I send" to what the user wants: registered, in tabs that are open already, too, or not there at
  * all. Without the permission for LinkedIn it is not there either. Asked twice at once, one after the other.
+ * @param anew what is registered may be the script of the version before, and what runs in open tabs its orphan.
  */
-export function setNoticeScript(wanted: boolean): Promise<void> {
-  const next = last.then(() => apply(wanted));
+export function setNoticeScript(wanted: boolean, anew = false): Promise<void> {
+  const next = last.then(() => apply(wanted, anew));
   last = next.catch(() => undefined);
   return next;
 }
 
-async function apply(wanted: boolean): Promise<void> {
+async function apply(wanted: boolean, anew: boolean): Promise<void> {
   const on = wanted && (await maySeeLinkedIn());
   const there = (await browser.scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
-  if (on) {
-    // After an update what is registered may be the script of the version before.
+  if (on && (!there || anew)) {
     if (there) await browser.scripting.updateContentScripts([copy()]);
     else await browser.scripting.registerContentScripts([copy()]);
     await intoOpenTabs();
-  } else if (there) {
+  } else if (!on && there) {
     await browser.scripting.unregisterContentScripts({ ids: [id] });
     await outOfOpenTabs();
   }

@@ -57,10 +57,12 @@ describe('"notice when I send" is registered', () => {
     ]);
   });
 
-  it('goes into the tabs that are open already, and out of them', async () => {
+  it('goes into the tabs that are open already, anew at a start, and out of them', async () => {
     fake.state.injected = [];
     fake.state.told = [];
     await keepNoticing();
+    expect(fake.state.injected).toEqual([]);
+    await keepNoticing(true);
     expect(fake.state.injected).toEqual([7]);
     await storage.recordNoticeAgreement(false, FRIDAY);
     await keepNoticing();

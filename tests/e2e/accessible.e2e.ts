@@ -45,7 +45,37 @@ describe('every screen, in light and dark', () => {
     for (const place of ['people', 'sent'])
       expect(await violations(await parley.browser.openInTab('options', place)), place).toEqual([]);
   });
+
+  it('what was noticed has none, nor has its agreement', async () => {
+    const settings = await parley.browser.openInTab('options', 'settings');
+    await settings.press('I agree: notice when I send');
+    await settings.until('Turn it off');
+    expect(await violations(settings)).toEqual([]);
+    await settings.page?.evaluate(noticed);
+    // With nobody open there is nothing on it but the questions.
+    const sidebar = await parley.browser.openInTab('sidebar');
+    await sidebar.until('You seem to have written');
+    await sidebar.press('1 message to someone who is not in your list');
+    await sidebar.press('Who was it?');
+    expect(await violations(sidebar)).toEqual([]);
+  });
 });
+
+/** As the script of "notice when I send" leaves it: one to somebody in the list, one to somebody else. */
+const noticed = `(async () => {
+  const open = indexedDB.open('parley');
+  const database = await new Promise((resolve) => { open.onsuccess = () => resolve(open.result); });
+  const all = (store) => new Promise((resolve) => {
+    const asked = database.transaction(store).objectStore(store).getAll();
+    asked.onsuccess = () => resolve(asked.result);
+  });
+  const [{ memberId }] = await all('people');
+  const put = database.transaction('noticed', 'readwrite');
+  const at = new Date(Date.now() - 90 * 60_000).toISOString();
+  put.objectStore('noticed').put({ id: 'a', channel: 'message', memberId, at });
+  put.objectStore('noticed').put({ id: 'b', channel: 'note', at });
+  await new Promise((resolve) => { put.oncomplete = resolve; });
+})()`;
 
 async function violations({ page }: Surface): Promise<readonly string[]> {
   if (!page) throw new Error('only where the driver has the page');

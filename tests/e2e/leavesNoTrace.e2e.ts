@@ -38,7 +38,7 @@ describe('the page that is read', () => {
     const { page: options } = await parley.browser.openInTab('options');
     const base = new URL('/', options?.url()).href;
     await page.bringToFront();
-    for (const path of ['reader.js', 'icons/16.png', 'manifest.json', 'src/surfaces/popup/index.html']) {
+    for (const path of ['reader.js', 'notice.js', 'icons/16.png', 'manifest.json', 'src/surfaces/popup/index.html']) {
       const loaded = await page.evaluate(
         (address) =>
           new Promise((resolve) => {

@@ -47,6 +47,12 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
     const page = await settings();
     await page.press(AGREE_TO_NOTICE);
     await page.until('Parley notices when you send something');
+    await isRegistered(['notice-when-i-send']);
+  }
+
+  /** The worker does it, a moment after the word. */
+  async function isRegistered(ids: readonly string[]) {
+    await expect.poll(registered, { timeout: 10_000, interval: 300 }).toEqual(ids);
   }
 
   it('is off: no script is registered, and what is sent is not noticed', async () => {
@@ -64,7 +70,6 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
     const page = await parley.browser.visit('/bubble/');
     await watchChanges(page);
     await turnOn();
-    expect(await registered()).toEqual(['notice-when-i-send']);
     await wakeWorker();
     await page.bringToFront();
     await write(page, 'Hello Mira');
@@ -144,8 +149,7 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
   it('turned off, the script is not there any more, not even in a page that is still open', async () => {
     const page = await parley.browser.visit('/bubble/');
     await (await settings()).press('Turn it off');
-    await (await settings()).until(AGREE_TO_NOTICE);
-    expect(await registered()).toEqual([]);
+    await isRegistered([]);
     await page.bringToFront();
     await write(page, 'Hello again');
     await page.keyboard.press('Enter');
@@ -160,10 +164,21 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
     const page = await settings();
     await page.press('Take it back');
     await page.until('You have not agreed');
-    expect(await registered()).toEqual([]);
+    await isRegistered([]);
     await settleIn(parley);
     expect(await registered()).toEqual([]);
     await (await settings()).until(AGREE_TO_NOTICE);
+  });
+
+  it('is there again after the browser was closed and opened', async () => {
+    await turnOn();
+    await parley.browser.restart();
+    await isRegistered(['notice-when-i-send']);
+    const page = await parley.browser.visit('/stranger/');
+    await write(page, 'Hello');
+    await page.keyboard.press('Enter');
+    const again = await parley.browser.openSidebar();
+    await again.until('1 message to someone who is not in your list');
   });
 
   async function badgeIs(text: string): Promise<void> {

@@ -7,9 +7,9 @@ import {
   onPermissionChange,
   ownZone,
   say,
-  setNoticeScript,
+  tellWorker,
 } from '../../platform';
-import { mayNotice, recordNoticeAgreement } from '../../storage';
+import { recordNoticeAgreement } from '../../storage';
 import { dayOf, longDay } from '../components/times';
 
 /** "Notice when I send": off until it is agreed to by itself, with what it learns and what it does not (K2, K10). */
@@ -17,7 +17,7 @@ export function NoticeSection({ settings }: { readonly settings: Settings }) {
   const agreement = noticeAgreementOf(settings);
   const decide = async (given: boolean) => {
     await recordNoticeAgreement(given, nowText());
-    await setNoticeScript(await mayNotice());
+    tellWorker();
   };
   return (
     <section class="card">
