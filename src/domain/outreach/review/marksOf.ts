@@ -23,6 +23,7 @@ const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
     'need',
     'worker',
     'vacate',
+    'something',
   ],
   notReally: ['not'],
   notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],
