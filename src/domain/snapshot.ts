@@ -1,4 +1,4 @@
-import type { Conversation, NextStep } from './conversation';
+import type { Conversation, NextStep, OwnQuestion } from './conversation';
 import type { Introduction } from './introductions';
 import type { Postponement, Reminder } from './journey';
 import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from './outreach';
@@ -19,6 +19,7 @@ export interface Snapshot {
   readonly answers: readonly Answer[];
   readonly reminders: readonly Reminder[];
   readonly postponed: readonly Postponement[];
+  readonly questions: readonly OwnQuestion[];
   readonly settings: Settings;
   readonly me: Me;
 }

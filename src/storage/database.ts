@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Conversation, NextStep } from '../domain/conversation';
+import type { Conversation, NextStep, OwnQuestion } from '../domain/conversation';
 import type { Introduction } from '../domain/introductions';
 import type { Postponement, Reminder } from '../domain/journey';
 import type { Noticed } from '../domain/notice';
@@ -29,6 +29,8 @@ type Tables = {
   postponed: EntityTable<Postponement, 'id'>;
   /** Seems to have been sent; waits for the user's word. No part of a backup: it is forgotten by itself. */
   noticed: EntityTable<Noticed, 'id'>;
+  /** The user's own (M28). */
+  questions: EntityTable<OwnQuestion, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -54,6 +56,7 @@ database.version(2).stores({
   answers: 'id, personId',
   reminders: 'id, personId',
   postponed: 'id, personId',
+  questions: 'id',
 });
 
 database.version(3).stores({

@@ -88,6 +88,14 @@ export {
   type Reminding,
   restoreReminder,
 } from './reminders';
+
+  addOwnQuestion,
+  changeOwnQuestion,
+  deleteOwnQuestion,
+  listOwnQuestions,
+  restoreOwnQuestion,
+} from './questions';
+
 export { addSample, removeSample } from './samplePerson';
 export {
   changeMe,

@@ -22,6 +22,7 @@ const otherTables = [
   'answers',
   'reminders',
   'postponed',
+  'questions',
 ] as const satisfies readonly (keyof Snapshot)[];
 
 interface Kept {
@@ -44,6 +45,7 @@ export function takeSnapshot(): Promise<Snapshot> {
     answers: await database.answers.toArray(),
     reminders: await database.reminders.toArray(),
     postponed: await database.postponed.toArray(),
+    questions: await database.questions.toArray(),
     settings: await getSettings(),
     me: await getMe(),
   }));

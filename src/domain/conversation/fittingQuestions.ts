@@ -30,6 +30,12 @@ export interface ProposedQuestion {
   readonly own: boolean;
 }
 
+/** Everything that suits: the user's own first, then the built-in ones, the closest first (M28). */
+export function fittingQuestions(bank: QuestionBank, about: AskAbout): readonly ProposedQuestion[] {
+  const own = ownQuestionsFor(bank, about);
+  return [...own, ...builtInFor(bank, about, own)];
+}
+
 /** The built-in questions that suit, the closest first, filled in; without those the user wrote themselves. */
 export function builtInFor(
   { questions }: QuestionBank,

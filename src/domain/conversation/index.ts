@@ -24,8 +24,9 @@ export {
   USUAL_MINUTES,
 } from './conversation';
 export type { QuestionId } from './data/questionTags';
-export { type AskAbout, fits, type ProposedQuestion } from './fittingQuestions';
+export { type AskAbout, fits, fittingQuestions, type ProposedQuestion } from './fittingQuestions';
 export { type NextStep, type OutcomeKind, outcomeKinds } from './nextStep';
+
 export type { OwnQuestion } from './ownQuestion';
 export { type PlanningRow, planningRows } from './planningSheet';
 export {
@@ -40,3 +41,5 @@ export {
 export { loadQuestions, type QuestionBank } from './questionBank';
 export { defaultQuestionLimits, type QuestionLimits, USUAL_QUESTIONS } from './questionLimits';
 export { type Book, readingList } from './readingList';
+
+export { readTimer, type TimerReading } from './timer';

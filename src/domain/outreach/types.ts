@@ -97,6 +97,9 @@ export interface Plan {
   readonly targetRole?: string;
   /** Of the message. */
   readonly language?: string;
+  /** What the user found out before the talk, about the person and about where they work (M22). */
+  readonly research?: string;
+  readonly organisation?: string;
   /** The id of the template to take, where several fit. */
   readonly template?: string;
 }

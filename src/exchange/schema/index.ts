@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { conversation, introduction, nextStep, postponement, reminder } from './journey';
+import { conversation, introduction, nextStep, ownQuestion, postponement, reminder } from './journey';
 import { answer, draft, message, template } from './outreach';
 import { me, settings } from './own';
 import { apart, merge, person } from './person';
@@ -22,6 +22,7 @@ export const backupSchema = v.object({
   answers: later(answer),
   reminders: later(reminder),
   postponed: later(postponement),
+  questions: later(ownQuestion),
   settings,
   me,
 });

@@ -4,11 +4,14 @@ import {
   conversationStates,
   media,
   type NextStep,
+  type OwnQuestion,
   outcomeKinds,
   roleVerdicts,
+  tones,
 } from '../../domain/conversation';
 import type { Introduction } from '../../domain/introductions';
 import type { Postponement, Reminder } from '../../domain/journey';
+import { kinds, respondents } from '../../domain/outreach';
 import { channel, day, id, instant, line, long, maybe, wallTime, zone } from './values';
 
 const askedQuestion = v.object({ id, from: maybe(id), text: long, answer: maybe(long) });
@@ -88,4 +91,16 @@ export const postponement: v.GenericSchema<unknown, Postponement> = v.object({
   personId: id,
   until: maybe(day),
   at: instant,
+});
+
+export const ownQuestion: v.GenericSchema<unknown, OwnQuestion> = v.object({
+  id,
+  text: long,
+  language: maybe(line),
+  kinds: maybe(v.array(v.picklist(kinds))),
+  respondents: maybe(v.array(v.picklist(respondents))),
+  tone: maybe(v.picklist(tones)),
+  addedAt: instant,
+  changedAt: instant,
+  deletedAt: maybe(instant),
 });

@@ -15,6 +15,8 @@ const plan = v.object({
   targetRole: maybe(line),
   language: maybe(line),
   template: maybe(id),
+  research: maybe(long),
+  organisation: maybe(long),
 });
 
 const place = v.object({

@@ -7,6 +7,7 @@ import {
   loadVocabulary,
   reviewWith,
 } from '../../domain/outreach/review';
+import { profileFactsOf } from './profileFacts';
 import type { PersonInComposer } from './writtenMessage';
 
 export interface Review {
@@ -44,7 +45,12 @@ export function useReview(draft: DraftToReview | undefined, { person, me, limits
   const found = useMemo(() => {
     // Without its words a text would seem free of faults for a moment.
     if (!draft || (language !== undefined && vocabulary === undefined)) return [];
-    return reviewWith(vocabulary, draft, { person: factsOf(person), me, plan: person.plan }, reviewLimitsOf(limits));
+    return reviewWith(
+      vocabulary,
+      draft,
+      { person: profileFactsOf(person), me, plan: person.plan },
+      reviewLimitsOf(limits),
+    );
   }, [about, language, vocabulary]);
   return {
     findings: found.filter((finding) => !dismissed.includes(keyOf(finding))),
@@ -60,11 +66,6 @@ function useVocabulary(language: ReturnType<typeof languageOfDraft>): Vocabulary
     void loadVocabulary(language).then((words) => setLoaded((before) => ({ ...before, [language]: words })));
   }, [language]);
   return language && loaded[language];
-}
-
-function factsOf({ name, position, company, location, schools, roles }: PersonInComposer) {
-  const since = roles.find((role) => role.current && role.title === position)?.from;
-  return { name, position, company, location, since, school: schools[0]?.name };
 }
 
 function keyOf({ code, why }: Finding): string {
