@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Conversation } from '../../../domain/conversation';
+import { idsOf, type Person } from '../../../domain/person';
+import { nowText, openConversationWindow, say } from '../../../platform';
+import { addConversation, changeAppointment, listConversations, setConversationState } from '../../../storage';
+import type { Tell } from '../toasts';
+import { useLive } from '../useLive';
+import { AppointmentForm } from './AppointmentForm';
+import { whenOf } from './appointmentWords';
+import { Preparation } from './Preparation';
+
+interface Props {
+  readonly person: Person;
+  readonly tell: Tell;
+  /** The conversation begins, here. */
+  readonly onTalk: (conversation: Conversation) => void;
+}
+
+/** The conversation that is planned with somebody: when and where, the preparation, and the way in. */
+export function ConversationSection({ person, tell, onTalk }: Props) {
+  const all = useLive(() => listConversations(person), idsOf(person).join());
+  const [planning, setPlanning] = useState(false);
+  if (!all) return null;
+  const planned = all.filter(({ state }) => state === 'planned').reverse();
+  return (
+    <section class="stack tight">
+      <h2>{say('conversation')}</h2>
+      {planned.map((conversation) => (
+        <PlannedConversation
+          key={conversation.id}
+          conversation={conversation}
+          person={person}
+          tell={tell}
+          onTalk={() => onTalk(conversation)}
+        />
+      ))}
+      {planning ? (
+        <div class="card">
+          <AppointmentForm
+            person={person}
+            saveWords={say('appointment_save')}
+            onSave={(appointment) => {
+              setPlanning(false);
+              void addConversation({ ...appointment, personId: person.id }, nowText()).then(() =>
+                tell({ text: say('appointment_saved') }),
+              );
+            }}
+            onCancel={() => setPlanning(false)}
+          />
+        </div>
+      ) : (
+        planned.length === 0 && (
+          <div class="row">
+            <button type="button" onClick={() => setPlanning(true)}>
+              {say('appointment_plan')}
+            </button>
+          </div>
+        )
+      )}
+    </section>
+  );
+}
+
+interface PlannedProps extends Pick<Props, 'person' | 'tell'> {
+  readonly conversation: Conversation;
+  readonly onTalk: () => void;
+}
+
+function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProps) {
+  const [changing, setChanging] = useState(false);
+  const { id, medium, where, minutes } = conversation;
+  const becomes = async (state: 'cancelled' | 'no-show') => {
+    await setConversationState(id, state, nowText());
+    tell({
+      text: say(`conversation_${state}`),
+      undo: { words: say('undo'), act: () => void setConversationState(id, 'planned', nowText()) },
+    });
+  };
+  return (
+    <div class="card">
+      {changing ? (
+        <AppointmentForm
+          person={person}
+          before={conversation}
+          saveWords={say('saveChanges')}
+          onSave={(appointment) => {
+            setChanging(false);
+            void changeAppointment(id, appointment, nowText());
+          }}
+          onCancel={() => setChanging(false)}
+        />
+      ) : (
+        <>
+          <div class="stack tight">
+            <p>
+              <strong>{whenOf(conversation, person.place?.zone)}</strong>
+            </p>
+            <p class="soft">
+              {say(`medium_${medium}`)} · {say('appointment_length', { minutes })}
+            </p>
+            {where !== undefined && <Where where={where} />}
+          </div>
+          <div class="row">
+            <button type="button" class="primary" onClick={onTalk}>
+              {say('conversation_begin')}
+            </button>
+            <button type="button" onClick={() => void openConversationWindow(id)}>
+              {say('conversation_window')}
+            </button>
+          </div>
+          <div class="row">
+            <button type="button" class="plain small" onClick={() => setChanging(true)}>
+              {say('appointment_change')}
+            </button>
+            <button type="button" class="plain small" onClick={() => void becomes('cancelled')}>
+              {say('appointment_cancelled')}
+            </button>
+            <button type="button" class="plain small" onClick={() => void becomes('no-show')}>
+              {say('appointment_noShow')}
+            </button>
+          </div>
+        </>
+      )}
+      <Preparation conversation={conversation} person={person} tell={tell} />
+    </div>
+  );
+}
+
+/** A link only where it surely is one; anything else is a place or a number. */
+function Where({ where }: { readonly where: string }) {
+  const isLink = /^https:\/\/\S+$/u.test(where) && URL.canParse(where);
+  return (
+    <p dir="auto">
+      {isLink ? (
+        <a href={where} target="_blank" rel="noreferrer noopener">
+          {where}
+        </a>
+      ) : (
+        where
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Conversation } from '../../../domain/conversation';
+import type { Person } from '../../../domain/person';
+import { nowText, openSheet, say } from '../../../platform';
+import { changePlan } from '../../../storage';
+import type { Tell } from '../toasts';
+import { Checklist } from './Checklist';
+import { QuestionEditor } from './QuestionEditor';
+import { ResearchField } from './ResearchField';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly person: Person;
+  readonly tell: Tell;
+}
+
+/** What is prepared before a conversation (M21–M28): research, questions, checklist, the one ask; and the sheet of it. */
+export function Preparation({ conversation, person, tell }: Props) {
+  const plan = person.plan ?? {};
+  const write = (changes: Parameters<typeof changePlan>[1]) => changePlan(person.id, changes, nowText());
+  return (
+    <details>
+      <summary>{say('prepare')}</summary>
+      <div class="stack">
+        <ResearchField
+          name="hook"
+          stored={plan.hook}
+          long={false}
+          onWrite={(hook) => write({ hook })}
+        />
+        <ResearchField
+          name="wantToLearn"
+          stored={plan.wantToLearn}
+          long={false}
+          onWrite={(wantToLearn) => write({ wantToLearn })}
+        />
+        <ResearchField name="research" stored={plan.research} long onWrite={(research) => write({ research })} />
+        <ResearchField
+          name="organisation"
+          stored={plan.organisation}
+          long
+          onWrite={(organisation) => write({ organisation })}
+        />
+        <QuestionEditor conversation={conversation} person={person} tell={tell} />
+        <p class="notice">{say('oneAsk')}</p>
+        <Checklist conversation={conversation} />
+        <div>
+          <button type="button" onClick={() => void openSheet(conversation.id)}>
+            {say('sheet_open')}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}
