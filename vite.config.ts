@@ -78,8 +78,13 @@ export default defineConfig(({ mode }) => {
       outDir,
       target: 'es2023',
       modulePreload: false,
-      // crxjs does not follow `sidebar_action`, so the sidebar page is named here for both browsers.
-      rollupOptions: { input: { sidebar: 'src/surfaces/sidebar/index.html' } },
+      // crxjs does not follow `sidebar_action`, and nothing names the conversation's pages: they stand here for both browsers.
+      rollupOptions: {
+        input: {
+          sidebar: 'src/surfaces/sidebar/index.html',
+          conversation: 'src/surfaces/conversation/index.html',
+        },
+      },
     },
   };
 });

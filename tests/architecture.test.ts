@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 mayImport['surfaces/reading'] = [...(mayImport['surfaces/components'] ?? []), 'linkedin (types)'];
-for (const surface of ['sidebar', 'popup', 'options'])
+for (const surface of ['sidebar', 'popup', 'options', 'conversation'])
   mayImport[`surfaces/${surface}`] = [
     ...(mayImport['surfaces/components'] ?? []),
     'surfaces/components',

@@ -8,8 +8,9 @@ const now = '2026-03-06T15:00:00Z';
 function throughAFile(settings: object) {
   const empty = { people: [], messages: [], apart: [], merges: [], drafts: [], templates: [] };
   const later = { conversations: [], nextSteps: [], introductions: [], answers: [], reminders: [], postponed: [] };
+  const last = { questions: [] };
   const own = { settings: { ...defaultSettings, ...settings } as Settings, me: { goals: [] } };
-  return readBackup(writeBackup({ ...empty, ...later, ...own }, now));
+  return readBackup(writeBackup({ ...empty, ...later, ...last, ...own }, now));
 }
 
 const usual = JSON.parse(JSON.stringify(defaultSendRules));

@@ -4,6 +4,7 @@ export type { DraftRecord, EditedDraft } from './draftRecord';
 export { type Filled, fill, type Values } from './fill';
 export { type Gap, type GapWords, isGap, type SortedWords, sortWords } from './gaps';
 export type { About } from './knownValues';
+export { languageFor } from './languageFor';
 export {
   type LevelOfPerson,
   type LevelReason,

@@ -1,7 +1,10 @@
+import { useState } from 'preact/hooks';
 import { nextSteps, stagesOf, timelineOf } from '../../domain/journey';
 import { idsOf, isSamePerson, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
-import { listMessages, setNotes } from '../../storage';
+import { getConversation, listMessages, setNotes } from '../../storage';
+import { ConversationSection } from '../components/conversation/ConversationSection';
+import { TalkMode } from '../components/conversation/TalkMode';
 import { Notes } from '../components/Notes';
 import { useOwnTime } from '../components/OwnSettings';
 import { SentMessageLine } from '../components/SentMessageLine';
@@ -23,12 +26,22 @@ interface Props {
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
   const ownTime = useOwnTime();
+  const [talkId, setTalkId] = useState('');
+  const talk = useLive(() => getConversation(talkId), talkId);
   if (!messages) return null;
   const { tell } = model.toasts;
   const facts = { people: [person], messages };
   const step = nextSteps(facts, now(), ownTime)[0];
   const last = messages[0];
   const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
+  if (talk && talkId !== '')
+    return (
+      <TalkMode conversation={talk} personName={person.name} onHeld={() => setTalkId('')}>
+        <button type="button" class="plain" onClick={() => setTalkId('')}>
+          {say('goBack')}
+        </button>
+      </TalkMode>
+    );
   return (
     <div class="stack wide">
       {otherInFront && <p class="notice">{say('otherProfileInFront', { name: person.name })}</p>}
@@ -50,6 +63,7 @@ export function PersonPage({ model, person }: Props) {
           <WriteMessage person={person} again={last !== undefined} tell={tell} />
         </details>
       )}
+      <ConversationSection person={person} tell={tell} onTalk={({ id }) => setTalkId(id)} />
       <section class="stack tight">
         <h2>{say('notes')}</h2>
         <Notes notes={person.notes} onWrite={(notes) => setNotes(person.id, notes, nowText())} />

@@ -21,12 +21,7 @@ export function Preparation({ conversation, person, tell }: Props) {
     <details>
       <summary>{say('prepare')}</summary>
       <div class="stack">
-        <ResearchField
-          name="hook"
-          stored={plan.hook}
-          long={false}
-          onWrite={(hook) => write({ hook })}
-        />
+        <ResearchField name="hook" stored={plan.hook} long={false} onWrite={(hook) => write({ hook })} />
         <ResearchField
           name="wantToLearn"
           stored={plan.wantToLearn}

@@ -4,6 +4,7 @@ import { type AskedQuestion, type Conversation, readTimer } from '../../../domai
 import { NOTES_LENGTH } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
 import { setConversationState, setTimer, writeAnswer, writeConversationNotes } from '../../../storage';
+import { Heading } from '../Heading';
 import { useNow } from '../useNow';
 import { useWrittenText } from '../useWrittenText';
 
@@ -26,7 +27,7 @@ export function TalkMode({ conversation, personName, children, onHeld }: Props) 
   return (
     <div class="stack wide">
       <header class="stack tight talk-head">
-        <h1>{say('talk_with', { name: personName })}</h1>
+        <Heading>{say('talk_with', { name: personName })}</Heading>
         <Timer conversation={conversation} />
       </header>
       {questions.length === 0 && <p class="soft">{say('talk_noQuestions')}</p>}
@@ -61,7 +62,10 @@ function Timer({ conversation }: { readonly conversation: Conversation }) {
   if (reading === undefined)
     return (
       <div>
-        <button type="button" onClick={() => void setTimer(id, { startedAt: nowText(), endedAt: undefined }, nowText())}>
+        <button
+          type="button"
+          onClick={() => void setTimer(id, { startedAt: nowText(), endedAt: undefined }, nowText())}
+        >
           {say('timer_start', { minutes })}
         </button>
       </div>
@@ -77,7 +81,11 @@ function Timer({ conversation }: { readonly conversation: Conversation }) {
           type="button"
           class="plain small"
           onClick={() =>
-            void setTimer(id, running ? { endedAt: nowText() } : { startedAt: nowText(), endedAt: undefined }, nowText())
+            void setTimer(
+              id,
+              running ? { endedAt: nowText() } : { startedAt: nowText(), endedAt: undefined },
+              nowText(),
+            )
           }
         >
           {say(running ? 'timer_stop' : 'timer_again')}

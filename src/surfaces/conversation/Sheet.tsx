@@ -1,0 +1,72 @@
+import { type Conversation, checklistFor } from '../../domain/conversation';
+import type { Person } from '../../domain/person';
+import { say } from '../../platform';
+import { getMe } from '../../storage';
+import { whenOf } from '../components/conversation/appointmentWords';
+import { useLive } from '../components/useLive';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly person: Person;
+}
+
+/** The preparation on one sheet of paper: who, why, what to ask with room to write, what to think of (M21–M28, M45–M53). */
+export function Sheet({ conversation, person }: Props) {
+  const me = useLive(getMe);
+  if (!me) return null;
+  const { medium, minutes, where, questions } = conversation;
+  const plan = person.plan ?? {};
+  const about = [person.position, person.company, person.industry].filter((text) => text !== undefined).join(' · ');
+  const learn = plan.wantToLearn ?? me.wantToLearn;
+  const items = checklistFor(medium).filter(({ when }) => when === 'on-the-day' || when === 'during');
+  return (
+    <>
+      <div class="sheet-acts row">
+        <button type="button" class="primary" onClick={() => print()}>
+          {say('sheet_print')}
+        </button>
+        <p class="hint">{say('sheet_hint')}</p>
+      </div>
+      <main class="sheet">
+        <header>
+          <h1>{person.name}</h1>
+          <p>{about}</p>
+          <p>
+            <strong>{whenOf(conversation, person.place?.zone)}</strong> · {say(`medium_${medium}`)}
+            {where !== undefined && ` · ${where}`} · {say('appointment_length', { minutes })}
+          </p>
+        </header>
+        <div class="sheet-columns">
+          <Fact label={say('plan_hook')} text={plan.hook} />
+          <Fact label={say('plan_wantToLearn')} text={learn} />
+          <Fact label={say('plan_research')} text={plan.research} />
+          <Fact label={say('plan_organisation')} text={plan.organisation} />
+        </div>
+        <ol class="sheet-questions">
+          {questions.map(({ id, text }) => (
+            <li key={id} dir="auto">
+              {text}
+            </li>
+          ))}
+          {questions.length === 0 && <li>{say('talk_noQuestions')}</li>}
+        </ol>
+        <p class="sheet-ask">{say('oneAsk')}</p>
+        <ul class="sheet-checks">
+          {items.map(({ code }) => (
+            <li key={code}>{say(`check_${code}`)}</li>
+          ))}
+        </ul>
+      </main>
+    </>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <div>
+      <h2>{label}</h2>
+      <p dir="auto">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../components/mount';
+import { ConversationPages } from './ConversationPages';
+
+mount(ConversationPages);
