@@ -81,6 +81,13 @@ export { askToKeep, isKept } from './persistence';
 export { listPostponed, postpone, takeBackPostponed } from './postponed';
 export { purgeDeleted } from './purge';
 export {
+  addOwnQuestion,
+  changeOwnQuestion,
+  deleteOwnQuestion,
+  listOwnQuestions,
+  restoreOwnQuestion,
+} from './questions';
+export {
   addReminder,
   deleteReminder,
   finishReminder,
@@ -88,14 +95,6 @@ export {
   type Reminding,
   restoreReminder,
 } from './reminders';
-
-  addOwnQuestion,
-  changeOwnQuestion,
-  deleteOwnQuestion,
-  listOwnQuestions,
-  restoreOwnQuestion,
-} from './questions';
-
 export { addSample, removeSample } from './samplePerson';
 export {
   changeMe,
