@@ -25,6 +25,7 @@ const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
     'vacate',
     'something',
     'arise',
+    'idiom',
   ],
   notReally: ['not', 'wh'],
   notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],

@@ -70,7 +70,9 @@ const offered = ['have', 'need', 'hire', 'vacate'] as const;
 /** A negation reaches through its clause; "Vous n'auriez pas un poste ?", "¿No habría algo?" are only polite. */
 function isDenied(clause: Clause, kinds: ReadonlySet<FormKind>, sentence: Sentence): boolean {
   if (!kinds.has('not')) return false;
-  if (!kinds.has('question') || !offered.some((kind) => kinds.has(kind))) return true;
+  if (!kinds.has('question')) return true;
+  const wanted = kinds.has('idiom') && (clause.last === sentence.last || sentence.asksFrom !== undefined);
+  if (!wanted && !offered.some((kind) => kinds.has(kind))) return true;
   if (kinds.has('you')) return false;
   const opens = clause.marks.some(({ kind, first }) => kind === 'not' && first <= clause.first + 1);
   return !(opens && (sentence.asksFrom !== undefined || endsAsked(clause, sentence)));

@@ -78,7 +78,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     ],
     none: [...learning, 'when'],
   },
-  { name: 'help', all: ['help'], some: [work], none: ['learn', 'criteria'] },
+  { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria'] },
   { name: 'help', all: ['sought', 'help'], none: ['learn'] },
   // "I'm looking for a summer job. Would that be possible at your place?"
   { name: 'sought-there', all: ['sought', 'have', 'question'], some: [place], none: [...meeting, 'wh'] },

@@ -1,17 +1,22 @@
 import { foldWord } from '../foldWord';
 import type { Clause, Sentence } from '../letter';
+import { jobAsk } from './jobAsk';
+import { payAsk } from './payAsk';
 import type { Rule } from './rule';
 
 /** M24, M38: say what you want to learn; a question about their work says it too. */
-export const noGoal: Rule = ({ text, about }) => {
+export const noGoal: Rule = (review) => {
+  const { text, about } = review;
   const planned = foldWord(about.plan?.wantToLearn?.trim() ?? '');
   if (planned !== '' && foldWord(text.text).includes(planned)) return [];
+  // "Who does the hiring at your firm?" asks about work in form only.
+  const spans = [...jobAsk(review), ...payAsk(review)].flatMap(({ in: part, span }) =>
+    part === 'text' && span ? [span] : [],
+  );
+  const asksOtherwise = ({ from, to }: Sentence) => spans.some(([start]) => start >= from && start < to);
   if (
     text.sentences.some(
-      (sentence) =>
-        asksAboutWork(sentence) ||
-        (sentence.question && (sentence.kinds.has('topic') || sentence.kinds.has('criteria'))) ||
-        sentence.clauses.some(saysGoal),
+      (sentence) => sentence.clauses.some(saysGoal) || (!asksOtherwise(sentence) && asksAboutWork(sentence)),
     )
   )
     return [];
@@ -43,7 +48,9 @@ const aboutAJob = [
 
 /** "When would suit you?" is about the meeting, "are you hiring?" about a job; "do you miss teaching?" is about them. */
 function asksAboutWork({ question, kinds, first, last }: Sentence): boolean {
-  if (!question || kinds.has('logistics') || last - first < SHORTEST_QUESTION) return false;
+  if (!question) return false;
+  if (kinds.has('topic') || kinds.has('criteria')) return true;
+  if (kinds.has('logistics') || last - first < SHORTEST_QUESTION) return false;
   if (kinds.has('wh')) return true;
   return kinds.has('you') && ![...aboutTheMeeting, ...aboutAJob].some((kind) => kinds.has(kind));
 }

@@ -1,9 +1,11 @@
 import type { Clause } from '../letter';
+import { deniedClausesOf } from './clauseMeaning';
 import type { Rule } from './rule';
 
 /** M36: where there is room, say that you are not asking for a job, or that you know there may be no openings. */
 export const noReassurance: Rule = ({ text }) => {
-  if (text.sentences.some(({ clauses }) => clauses.some(reassures))) return [];
+  const denied = deniedClausesOf(text);
+  if (text.sentences.some(({ clauses }) => clauses.some((clause) => reassures(clause, denied.has(clause))))) return [];
   return [{ code: 'no-reassurance', severity: 'warn', in: 'text', why: { code: 'does-not-reassure' }, source: 'M36' }];
 };
 
@@ -20,6 +22,8 @@ const jobTalk = [
   'idiom',
 ] as const;
 
-function reassures({ kinds }: Clause): boolean {
+/** "Don't you need an intern?" denies nothing. */
+function reassures({ kinds }: Clause, denied: boolean): boolean {
+  if (kinds.has('not') && !denied) return false;
   return kinds.has('reassure') || (kinds.has('not') && jobTalk.some((kind) => kinds.has(kind)));
 }
