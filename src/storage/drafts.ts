@@ -1,28 +1,35 @@
-import type { Channel, EditedDraft } from '../domain/outreach';
+import type { Channel, EditedDraft, Purpose } from '../domain/outreach';
 import { DETAIL_LENGTH, idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
 
 export type Drafts = { readonly [channel in Channel]?: EditedDraft };
 
-/** Drafts to a person, those of entries merged into theirs included; their own go before. */
-export async function listDrafts(person: Pick<Person, 'id' | 'absorbed'>): Promise<Drafts> {
+/** Drafts to a person, of one purpose or of any; those of entries merged into theirs included; their own go before. */
+export async function listDrafts(person: Pick<Person, 'id' | 'absorbed'>, purpose?: Purpose): Promise<Drafts> {
   const ids = [...idsOf(person)].reverse();
   const all = await database.drafts.where('personId').anyOf(ids).toArray();
-  const drafts = all.sort((a, b) => ids.indexOf(a.personId) - ids.indexOf(b.personId));
+  const wanted = all.filter((draft) => purpose === undefined || (draft.purpose ?? 'ask') === purpose);
+  const drafts = wanted.sort((a, b) => ids.indexOf(a.personId) - ids.indexOf(b.personId));
   return Object.fromEntries(
     drafts.map(({ channel, text, subject }) => [channel, { text, ...(subject !== undefined && { subject }) }]),
   );
 }
 
 /** Keeps a changed text; `undefined` goes back to the suggestion. */
-export async function keepDraft(personId: string, channel: Channel, draft: EditedDraft | undefined): Promise<void> {
-  const id = `${personId} ${channel}`;
+export async function keepDraft(
+  personId: string,
+  channel: Channel,
+  draft: EditedDraft | undefined,
+  purpose: Purpose = 'ask',
+): Promise<void> {
+  const id = purpose === 'ask' ? `${personId} ${channel}` : `${personId} ${channel} ${purpose}`;
   if (draft === undefined) await database.drafts.delete(id);
   else
     await database.drafts.put({
       id,
       personId,
       channel,
+      ...(purpose !== 'ask' && { purpose }),
       text: draft.text.slice(0, NOTES_LENGTH),
       ...(draft.subject !== undefined && { subject: draft.subject.slice(0, DETAIL_LENGTH) }),
     });

@@ -11,6 +11,8 @@ export interface Sending {
   readonly sentAt: string;
   readonly text?: string;
   readonly subject?: string;
+  /** The conversation or introduction it is about. */
+  readonly about?: string;
 }
 
 /** The messages that stand, newest first; of one person or of all. */

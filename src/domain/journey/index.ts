@@ -8,3 +8,4 @@ export { type Stage, stages } from './stage';
 export { type Appointment, type SendWindow, type Step, type StepCode, type StepFacts, writingCodes } from './step';
 export { type Happening, timelineOf } from './timeline';
 export { HANDFUL, type Today, today } from './today';
+export { type Writing, writingFor } from './writing';

@@ -1,4 +1,4 @@
-import type { Channel } from './types';
+import type { Channel, Purpose } from './types';
 
 /** What the user made of a suggestion. */
 export interface EditedDraft {
@@ -7,9 +7,11 @@ export interface EditedDraft {
   readonly subject?: string;
 }
 
-/** A message the user changed and has not sent: one a person and channel. */
+/** A message the user changed and has not sent: one a person, channel and purpose. */
 export interface DraftRecord extends EditedDraft {
   readonly id: string;
   readonly personId: string;
   readonly channel: Channel;
+  /** What it is for; absent: the first message. */
+  readonly purpose?: Purpose;
 }

@@ -41,6 +41,7 @@ export const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
   channel,
   text: long,
   subject: maybe(line),
+  purpose: maybe(purpose),
 });
 
 export const template: v.GenericSchema<unknown, OwnTemplate> = v.object({

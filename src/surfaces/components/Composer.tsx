@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import {
+  type AfterTalking,
   type Channel,
-  channels,
+  channelsFor,
   type EditedDraft,
   type GapWords,
   type Limits,
@@ -48,6 +49,8 @@ interface Props {
   readonly own: readonly OwnTemplate[];
   readonly limits: Limits;
   readonly purpose: Purpose;
+  /** What came of a conversation, for thanks and news. */
+  readonly after?: AfterTalking | undefined;
   /** What the user made of the suggestions, by channel. */
   readonly edited: { readonly [channel in Channel]?: EditedDraft };
   /** What sending this minute would be like. */
@@ -66,7 +69,15 @@ export function Composer(props: Props) {
   const edits = useEdits(props.edited, channel, (...edit) => listed?.onEdit(...edit));
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, seniority, chosen, templates } = messageFor(person, me, channel, purpose, props.own, {}, limits);
+  const { draft, seniority, chosen, templates } = messageFor(
+    person,
+    me,
+    channel,
+    purpose,
+    props.own,
+    props.after,
+    limits,
+  );
   const text = edits.present?.text ?? draft.text;
   const subject = draft.subject === undefined ? undefined : (edits.present?.subject ?? draft.subject);
   const unfinished = draft.unfilled.length > 0 && edits.present === undefined;
@@ -84,7 +95,9 @@ export function Composer(props: Props) {
 
   return (
     <div class="stack">
-      <LevelLine seniority={seniority} onChoose={listed?.onOutreach} />
+      {(purpose === 'ask' || purpose === 'follow-up') && (
+        <LevelLine seniority={seniority} onChoose={listed?.onOutreach} />
+      )}
       {listed && (
         <GreetingField
           greeting={greetingNameOf(person.name)}
@@ -92,7 +105,7 @@ export function Composer(props: Props) {
           onConfirm={listed.onGreeting}
         />
       )}
-      {listed && (
+      {listed && (purpose === 'ask' || purpose === 'follow-up') && (
         <PlanFields
           plan={person.plan ?? {}}
           chosen={chosen}
@@ -103,7 +116,7 @@ export function Composer(props: Props) {
       )}
       <fieldset class="options">
         <legend class="unseen">{say('channelQuestion')}</legend>
-        {channels.map((name) => (
+        {channelsFor(purpose).map((name) => (
           <label key={name}>
             <input type="radio" name="channel" checked={name === channel} onChange={() => setChannel(name)} />
             {say(`channel_${name}`)}

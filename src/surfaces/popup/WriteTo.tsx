@@ -35,9 +35,7 @@ export function WriteTo({ person, tell }: Props) {
           </button>
         </div>
       )}
-      {!person.doNotContact && (!last || again) && (
-        <WriteMessage key={messages.length} person={person} again={last !== undefined} tell={tell} />
-      )}
+      {!person.doNotContact && (!last || again) && <WriteMessage key={messages.length} person={person} tell={tell} />}
     </section>
   );
 }

@@ -60,7 +60,7 @@ export function PersonPage({ model, person }: Props) {
       {!person.doNotContact && (
         <details class="card" open={!last}>
           <summary>{say(last ? 'writeAgain' : 'firstMessage')}</summary>
-          <WriteMessage person={person} again={last !== undefined} tell={tell} />
+          <WriteMessage person={person} tell={tell} />
         </details>
       )}
       <ConversationSection person={person} tell={tell} onTalk={({ id }) => setTalkId(id)} />

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Conversation, NextStep } from '../../../src/domain/conversation';
+import { type Facts, nextSteps, writingFor } from '../../../src/domain/journey';
+import type { SentMessage } from '../../../src/domain/outreach';
+import { newPerson, type Person } from '../../../src/domain/person';
+
+const addedAt = '2026-03-02T08:00:00.000Z';
+const now = Temporal.Instant.from('2026-03-11T10:00:00Z');
+const settings = { zone: 'Europe/Oslo' };
+
+function someone(id: string, name: string): Person {
+  const made = newPerson(undefined, { name }, { id, now: addedAt });
+  if ('refused' in made) throw new Error(made.refused);
+  return made.person;
+}
+
+const mira = someone('mira', 'Mira Solberg');
+const asked: SentMessage = {
+  id: 'm1',
+  personId: 'mira',
+  channel: 'message',
+  purpose: 'ask',
+  sentAt: '2026-03-03T08:00:00.000Z',
+  recordedAt: addedAt,
+};
+const talk: Conversation = {
+  id: 'c1',
+  personId: 'mira',
+  start: '2026-03-11T09:00',
+  zone: 'Europe/Oslo',
+  minutes: 20,
+  medium: 'video',
+  state: 'held',
+  questions: [],
+  checked: [],
+  notes: '',
+  debrief: { helpedWith: 'to begin with a small project' },
+  addedAt,
+  changedAt: addedAt,
+};
+const step = (kind: NextStep['kind'], text: string, doneOn?: string): NextStep => ({
+  id: text,
+  personId: 'mira',
+  kind,
+  text,
+  ...(doneOn !== undefined && { doneOn }),
+  addedAt,
+  changedAt: addedAt,
+});
+
+function writing(facts: Partial<Facts>, at = now) {
+  const whole: Facts = { people: [mira], messages: [], ...facts };
+  return writingFor(
+    mira,
+    nextSteps(whole, at, settings).filter(({ personId }) => personId === 'mira'),
+    whole,
+  );
+}
+
+describe('what one would write to somebody now', () => {
+  it('is a first message to whom nothing was sent', () => {
+    expect(writing({})).toEqual({ purpose: 'ask', after: {} });
+  });
+
+  it('is a follow-up once one has asked, whether it is due or not (T6)', () => {
+    expect(writing({ messages: [asked] }).purpose).toBe('follow-up');
+    const deleted = { ...asked, deletedAt: addedAt };
+    expect(writing({ messages: [deleted] }).purpose).toBe('ask');
+  });
+
+  it('is thanks after a conversation, naming what they said (M57)', () => {
+    expect(writing({ messages: [asked], conversations: [talk] })).toEqual({
+      purpose: 'thank-you',
+      after: { occasion: 'after-conversation', theyHelpedWith: 'to begin with a small project' },
+      about: 'c1',
+    });
+  });
+
+  it('is thanks to whoever led to somebody one has talked to (M56, M57)', () => {
+    const ida = someone('ida', 'Ida Brandt');
+    const introduction = { id: 'i1', fromId: 'mira', toId: 'ida', how: 'suggested', at: addedAt, recordedAt: addedAt };
+    expect(
+      writing({
+        people: [mira, ida],
+        conversations: [{ ...talk, personId: 'ida' }],
+        introductions: [introduction as { readonly how: 'suggested' } & typeof introduction],
+      }),
+    ).toEqual({ purpose: 'thank-you', after: { occasion: 'introduced', metPerson: 'Ida Brandt' }, about: 'i1' });
+  });
+
+  it('is the longer note a month later, with what was ticked and what is open (M58)', () => {
+    const thanked: SentMessage = { ...asked, id: 'm2', purpose: 'thank-you', sentAt: '2026-03-11T12:00:00.000Z' };
+    const facts = {
+      messages: [asked, thanked],
+      conversations: [talk],
+      nextSteps: [
+        step('person', 'Anna Berg', '2026-03-20'),
+        step('book', 'Small Data', '2026-03-21'),
+        step('article', 'The Open Lab', '2026-03-22'),
+        step('event', 'the spring data day', '2026-03-25'),
+        step('organisation', 'the data club'),
+      ],
+    };
+    expect(writing(facts, Temporal.Instant.from('2026-04-14T08:00:00Z'))).toEqual({
+      purpose: 'update',
+      after: {
+        occasion: 'month-later',
+        metOfThose: ['Anna Berg'],
+        readSince: ['Small Data', 'The Open Lab'],
+        wentTo: ['the spring data day'],
+        stillOpen: ['the data club'],
+      },
+      about: 'c1',
+    });
+  });
+
+  it('is news where nothing is due and one has talked (M60)', () => {
+    const thanked: SentMessage = { ...asked, id: 'm2', purpose: 'thank-you', sentAt: '2026-03-11T09:30:00.000Z' };
+    expect(writing({ messages: [asked, thanked], conversations: [talk] }).purpose).toBe('update');
+  });
+});
