@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { say, type Words } from '../../platform';
 import { ToastPlace } from '../components/Toast';
 import { createToasts } from '../components/toasts';
+import { GuidePage } from './GuidePage';
 import { MePage } from './MePage';
 import type { PageProps } from './PageProps';
 import { PeoplePage } from './PeoplePage';
@@ -26,6 +27,7 @@ const pages: readonly PageEntry[] = [
   { name: 'sent', words: 'page_sent', Page: SentPage },
   { name: 'me', words: 'page_me', Page: MePage },
   { name: 'templates', words: 'page_templates', Page: TemplatesPage },
+  { name: 'guide', words: 'page_guide', Page: GuidePage },
   { name: 'settings', words: 'page_settings', Page: SettingsPage },
 ];
 
