@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { patiently, type Surface, surfaceOn } from './act';
+import { endBrowser } from './endBrowser';
 import { moveClock } from './falseClock';
 import { ensureBrowser } from './install';
 import { pageStage } from './pageStage';
@@ -18,7 +19,7 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   const profile = wishes.userDataDir ?? (await mkdtemp(join(tmpdir(), 'parley-chromium-')));
-  const clock = wishes.now && callOf(moveClock, Date.parse(wishes.now) - Date.now());
+  let clock = clockFrom(wishes.now);
   let { browser, id } = await start(dist, profile, wishes);
   let front: Page | undefined;
 
@@ -142,8 +143,9 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       const text = `${frontTab}.then((tab) => chrome.action.getBadgeText(tab ? { tabId: tab.id } : {}))`;
       return String(await (await worker()).evaluate(text));
     },
-    async restart() {
-      await browser.close();
+    async restart({ killed = false, now } = {}) {
+      await endBrowser(browser, killed);
+      if (now !== undefined) clock = clockFrom(now);
       front = undefined;
       ({ browser, id } = await start(dist, profile, wishes));
     },
@@ -157,6 +159,10 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     },
   };
   return driver;
+}
+
+function clockFrom(now: string | undefined): string | undefined {
+  return now && callOf(moveClock, Date.parse(now) - Date.now());
 }
 
 async function start(dist: string, profile: string, wishes: LaunchWishes): Promise<{ browser: Browser; id: string }> {

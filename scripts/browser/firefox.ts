@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { patiently, type Surface, surfaceOn } from './act';
+import { endBrowser } from './endBrowser';
 import { frameStage } from './frameStage';
 import { type GeckoChrome, geckoChrome } from './geckoChrome';
 import { ensureBrowser } from './install';
@@ -105,8 +106,9 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
       gecko.run(
         `return ${api}.browserActionFor(${extension}).action.getContextData(gBrowser.selectedTab).badgeText ?? ''`,
       ),
-    async restart() {
-      await browser.close();
+    async restart({ killed = false, now } = {}) {
+      if (now !== undefined) throw new Error('Firefox has no place for a false clock');
+      await endBrowser(browser, killed);
       ({ browser, gecko } = await start(dist, profile, wishes));
     },
     async close() {

@@ -18,6 +18,13 @@ export interface LaunchWishes {
   readonly now?: string;
 }
 
+export interface Restart {
+  /** Killed in the middle of whatever it does, with no time to write anything. */
+  readonly killed?: boolean;
+  /** The instant (ISO) from which Parley's clock runs on then; Chromium only. */
+  readonly now?: string;
+}
+
 /** A real browser with Parley in it, driven as a person would: Chromium and Firefox alike. */
 export interface ParleyBrowser {
   readonly kind: BrowserKind;
@@ -44,7 +51,7 @@ export interface ParleyBrowser {
   /** Text on the toolbar button for the tab in front, or in general. */
   badge(): Promise<string>;
   /** Closes the browser and starts it again with the same profile; what was opened before is gone. */
-  restart(): Promise<void>;
+  restart(how?: Restart): Promise<void>;
   close(): Promise<void>;
   /** Waits until somebody closes the browser's window; then everything of it is gone. */
   closed(): Promise<void>;
