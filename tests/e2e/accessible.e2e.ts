@@ -11,7 +11,7 @@ describe('every screen, in light and dark', () => {
   afterAll(() => parley?.close());
 
   it('the first run and the empty list have no accessibility violation', async () => {
-    for (const place of ['welcome', 'people', 'sent', 'me', 'settings'])
+    for (const place of ['welcome', 'people', 'sent', 'me', 'when', 'settings'])
       expect(await violations(await parley.browser.openInTab('options', place)), place).toEqual([]);
     await parley.browser.visit(MIRA);
     const sidebar = await parley.browser.openSidebar();

@@ -25,5 +25,6 @@ export {
   type SendReason,
   type SendVerdict,
 } from './sendVerdict';
+export { type GradedDay, weekGrades, weekRulesFor } from './weekGrades';
 export { type WorkWeek, weekendOf } from './workWeek';
 export { clockOf, type ZoneClock } from './zoneClock';

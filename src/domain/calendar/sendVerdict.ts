@@ -1,16 +1,8 @@
 import { betterTime } from './betterTime';
 import { type DayPlace, gradeAt, hoursAt, placesIn, ruleFor } from './dayGrade';
 import type { OwnTime } from './ownTime';
-import {
-  type Channel,
-  type DayGrade,
-  type DayRule,
-  dayGrades,
-  defaultSendRules,
-  type Purpose,
-  type SendRules,
-  type WeekRules,
-} from './sendRules';
+import { type Channel, type DayGrade, type DayRule, defaultSendRules, type Purpose, type SendRules } from './sendRules';
+import { limited, weekRulesFor } from './weekGrades';
 import type { WorkWeek } from './workWeek';
 
 export interface SendGrade {
@@ -94,21 +86,13 @@ export function gradeSendTime(
   const place = placesIn(week)(date);
   const rule = ruleFor(place, weekRulesFor(message.channel, rules));
   const grade = gradeAt(rule, clock);
-  const day = milder(grade, rules.channels[message.channel].atMost);
+  const day = limited(grade, message.channel, rules);
   const softening = day === grade ? {} : { softenedFor: message.channel };
   return { day, hours, why: { ...reason(place, rule, clock), ...dateThere, ...softening } };
 }
 
 function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
-}
-
-function weekRulesFor(channel: Channel, rules: SendRules): WeekRules {
-  return { ...rules.week, ...rules.channels[channel].week };
-}
-
-function milder(grade: DayGrade, atMost: DayGrade): DayGrade {
-  return dayGrades.indexOf(grade) > dayGrades.indexOf(atMost) ? atMost : grade;
 }
 
 function reason(place: DayPlace, rule: DayRule, clock: string) {

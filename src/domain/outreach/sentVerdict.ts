@@ -30,7 +30,8 @@ export function verdictOnSent(message: Timed, person: WeekFacts | undefined, own
   const week = weekOfPerson(person, own.zone, [at], message.place);
   const verdict = judgeSendTime(at, week, message, own.sendRules, own);
   const away = person?.away;
-  const isAway = away && verdict.why.code === 'day-off' && includesDate(away, verdict.why.date);
+  const isOff = verdict.why.code === 'day-off' || verdict.why.code === 'weekend';
+  const isAway = away && isOff && includesDate(away, verdict.why.date);
   return {
     ...verdict,
     at,

@@ -1,6 +1,7 @@
+import { holidaysKnownUntil, knowsHolidaysOf } from '../../domain/calendar';
 import type { PersonPlace } from '../../domain/person';
 import { locale, say } from '../../platform';
-import { cityOf } from './times';
+import { cityOf, countryName, longDay } from './times';
 
 interface Props {
   readonly place: PersonPlace | undefined;
@@ -23,7 +24,9 @@ export function PlaceField({ place, onChange }: Props) {
           </option>
         ))}
       </select>
-      <p class="hint">{hintOf(place)}</p>
+      <p class="hint">
+        {hintOf(place)} {holidaysHint(place)}
+      </p>
     </div>
   );
 }
@@ -31,8 +34,15 @@ export function PlaceField({ place, onChange }: Props) {
 function hintOf(place: PersonPlace | undefined): string {
   if (place?.zone === undefined) return say('clockHint_unknown');
   if (place.by === 'user') return say('clockHint_yours');
-  const country = place.country && new Intl.DisplayNames(locale(), { type: 'region' }).of(place.country);
+  const country = place.country && countryName(place.country);
   return say(place.certainty === 'sure' ? 'clockHint_sure' : 'clockHint_likely', {
     country: country ?? cityOf(place.zone),
   });
+}
+
+/** Where the data ends, or has nothing to say. */
+function holidaysHint(place: PersonPlace | undefined): string {
+  if (place?.country === undefined) return say('holidaysHint_no_country');
+  if (!knowsHolidaysOf(place.country)) return say('holidaysHint_no_data');
+  return say('holidaysHint_known', { until: longDay(Temporal.PlainDate.from(holidaysKnownUntil)) });
 }

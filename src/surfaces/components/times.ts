@@ -1,3 +1,4 @@
+import type { DateRange } from '../../domain/calendar';
 import { locale, now } from '../../platform';
 
 /** "Tue 24 Nov, 09:00" on the clock of a zone; with the year where it is not this one. */
@@ -24,6 +25,12 @@ export function timeOfDay(clock: string): string {
   return Temporal.PlainTime.from(clock).toLocaleString(locale(), { hour: '2-digit', minute: '2-digit' });
 }
 
+/** "12 PM", "12:30 PM": as short as it can be said. @param clock 'HH:MM'. */
+export function hourOfDay(clock: string): string {
+  const time = Temporal.PlainTime.from(clock);
+  return time.toLocaleString(locale(), { hour: 'numeric', ...(time.minute !== 0 && { minute: '2-digit' }) });
+}
+
 /** Whether two zones show another time at that moment; those that only have other names do not. */
 export function clocksDiffer(at: Temporal.Instant, one: string, other: string): boolean {
   const wall = (zone: string) => at.toZonedDateTimeISO(zone).toPlainDateTime();
@@ -48,6 +55,17 @@ export function dayOf(instant: string, zone: string): Temporal.PlainDate {
 export function weekdayName(weekday: number): string {
   // 1 January 2024 was a Monday.
   return new Temporal.PlainDate(2024, 1, weekday).toLocaleString(locale(), { weekday: 'long' });
+}
+
+/** "Fri" */
+export function shortWeekday(weekday: number): string {
+  return new Temporal.PlainDate(2024, 1, weekday).toLocaleString(locale(), { weekday: 'short' });
+}
+
+/** "6 – 17 July 2026" */
+export function rangeOfDays({ from, to }: DateRange): string {
+  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.formatRange(Date.parse(from), Date.parse(to));
 }
 
 /** "Germany". @param country ISO 3166-1 alpha-2. */

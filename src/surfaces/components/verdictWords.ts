@@ -19,13 +19,13 @@ export function whyThatDay(verdict: SentVerdict): string {
   const facts = { weekday: weekdayName(why.weekday) };
   if (day === 'best') return say('verdictBest', facts);
   if (day === 'fine') return fineDay(verdict);
+  if (verdict.awayUntil !== undefined)
+    return say('verdictAway', { day: longDay(Temporal.PlainDate.from(verdict.awayUntil)) });
   switch (why.code) {
     case 'weekend':
       return say('verdictWeekend', facts);
     case 'day-off':
-      return verdict.awayUntil === undefined
-        ? say('verdictDayOff')
-        : say('verdictAway', { day: longDay(Temporal.PlainDate.from(verdict.awayUntil)) });
+      return say('verdictDayOff');
     case 'first-workday':
       return say('verdictFirstWorkday', facts);
     case 'last-workday':
@@ -69,7 +69,7 @@ export function bothClocksNow({ at, zone, ownZone }: SentVerdict): string | unde
 export function sentWhen({ at, zone, ownZone }: SentVerdict): string {
   const here = dayAndTime(at, ownZone);
   if (!clocksDiffer(at, zone, ownZone)) return here;
-  return say('bothClocks', { here, there: dayAndTime(at, zone), city: cityOf(zone) });
+  return say('bothDates', { here, there: dayAndTime(at, zone), city: cityOf(zone) });
 }
 
 /** What the verdict could not take into account; absent where it knew zone and public holidays (T2). */

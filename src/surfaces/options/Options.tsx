@@ -12,6 +12,7 @@ import { SettingsPage } from './SettingsPage';
 import { TemplatesPage } from './TemplatesPage';
 import { usePageName } from './usePageName';
 import { WelcomePage } from './WelcomePage';
+import { WhenPage } from './when/WhenPage';
 
 interface PageEntry {
   readonly name: string;
@@ -27,6 +28,7 @@ const pages: readonly PageEntry[] = [
   { name: 'sent', words: 'page_sent', Page: SentPage },
   { name: 'me', words: 'page_me', Page: MePage },
   { name: 'templates', words: 'page_templates', Page: TemplatesPage },
+  { name: 'when', words: 'page_when', Page: WhenPage },
   { name: 'guide', words: 'page_guide', Page: GuidePage },
   { name: 'settings', words: 'page_settings', Page: SettingsPage },
 ];

@@ -1,10 +1,22 @@
 import { useState } from 'preact/hooks';
 import { type DetailName, detailNames, type Person } from '../../domain/person';
-import { nowText, say } from '../../platform';
-import { correctDetails, deletePerson, restorePerson, setDoNotContact, setLevel, setZone } from '../../storage';
+import { nowText, ownZone, say } from '../../platform';
+import {
+  correctDetails,
+  deletePerson,
+  restorePerson,
+  setAway,
+  setDoNotContact,
+  setLevel,
+  setWeekend,
+  setZone,
+} from '../../storage';
+import { AwayField } from '../components/AwayField';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
 import { LevelField } from '../components/LevelField';
 import { PlaceField } from '../components/PlaceField';
+import { dayOf } from '../components/times';
+import { WeekendField } from '../components/WeekendField';
 import type { SidebarModel } from './model';
 
 interface Props {
@@ -49,6 +61,12 @@ export function PersonDetails({ model, person }: Props) {
         />
         <LevelField person={person} onChange={(level) => void setLevel(person.id, level, nowText())} />
         <PlaceField place={person.place} onChange={(zone) => void setZone(person.id, zone, nowText())} />
+        <WeekendField place={person.place} onChange={(weekend) => void setWeekend(person.id, weekend, nowText())} />
+        <AwayField
+          away={person.away}
+          today={dayOf(nowText(), person.place?.zone ?? ownZone()).toString()}
+          onChange={(away) => void setAway(person.id, away, nowText())}
+        />
         <label class="choice">
           <input
             type="checkbox"
