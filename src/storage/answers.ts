@@ -5,9 +5,11 @@ import { makeId } from './makeId';
 
 export type Answering = Pick<Answer, 'personId' | 'answer' | 'answeredAt'>;
 
-/** The answers of a person that stand, newest first. */
-export async function listAnswers(person: Pick<Person, 'id' | 'absorbed'>): Promise<readonly Answer[]> {
-  const all = await database.answers.where('personId').anyOf(idsOf(person)).toArray();
+/** The answers that stand, newest first; of one person or of all. */
+export async function listAnswers(person?: Pick<Person, 'id' | 'absorbed'>): Promise<readonly Answer[]> {
+  const all = person
+    ? await database.answers.where('personId').anyOf(idsOf(person)).toArray()
+    : await database.answers.toArray();
   const superseded = new Set(all.map(({ supersedes }) => supersedes));
   return all
     .filter(({ id, deletedAt }) => deletedAt === undefined && !superseded.has(id))

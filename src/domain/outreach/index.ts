@@ -1,4 +1,5 @@
 export { type Answer, answers } from './answer';
+export { type AnswersByTime, answersByTime, ENOUGH_ANSWERS, type HourOfWeek } from './answersByTime';
 export { type Choice, composeDraft, occasionOf, templateFor, templatesFor } from './compose';
 export type { DraftRecord, EditedDraft } from './draftRecord';
 export { type Filled, fill, type Values } from './fill';
@@ -29,6 +30,7 @@ export { type AfterTalking, channels, channelsFor, type MessageFor, messageFor }
 export { monthStart, notesLeft } from './notesLeft';
 export { isOwnTemplate, newTemplate, type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
 export { searchWords } from './searchWords';
+export { filteredLog, isAtPoorTime, type LogEntry, type LogFilter, sentLog } from './sentLog';
 export * from './sentMessage';
 export { isFlagged, type SentVerdict, type Timed, verdictOnSent } from './sentVerdict';
 export * from './types';

@@ -23,7 +23,7 @@ export function RangeForm({ from: first, words, onSave }: Props) {
     setTo('');
   };
   return (
-    <form class="stack tight" onSubmit={save}>
+    <form class="stack tight" noValidate onSubmit={save}>
       <div class="range">
         <label class="field">
           {say('range_from')}

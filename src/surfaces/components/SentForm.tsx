@@ -38,7 +38,7 @@ export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
     });
   };
   return (
-    <form class="sent-form" onSubmit={save}>
+    <form class="sent-form" noValidate onSubmit={save}>
       <label class="field">
         {say('sentWhen')}
         <input

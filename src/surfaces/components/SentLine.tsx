@@ -12,20 +12,23 @@ interface Props {
   readonly latest: string;
   /** Named where the line does not stand on that person's page. */
   readonly personName?: string | undefined;
+  readonly onOpenPerson?: (() => void) | undefined;
   readonly onCorrect: (correction: SentCorrection) => void;
   readonly onDelete: () => void;
 }
 
 /** One sent message: channel, purpose, when, and whether that was a good time (T5). All of it can be corrected. */
-export function SentLine({ message, verdict, latest, personName, onCorrect, onDelete }: Props) {
+export function SentLine({ message, verdict, latest, personName, onOpenPerson, onCorrect, onDelete }: Props) {
   const [correcting, setCorrecting] = useState(false);
   return (
-    <div class="stack tight">
-      <p>
-        {personName !== undefined && <strong>{personName} · </strong>}
-        {say(`channel_${message.channel}`)} · {say(`purpose_${message.purpose}`)}
-      </p>
-      <p class="small">{sentWhen(verdict)}</p>
+    <div class="sent-line">
+      <div>
+        {personName !== undefined && <PersonName name={personName} onOpen={onOpenPerson} />}
+        <p>
+          {say(`channel_${message.channel}`)} · {say(`purpose_${message.purpose}`)}
+        </p>
+        <p class="small">{sentWhen(verdict)}</p>
+      </div>
       <VerdictNotice verdict={verdict} of="sent" />
       {message.text !== undefined && (
         <details class="small">
@@ -57,5 +60,19 @@ export function SentLine({ message, verdict, latest, personName, onCorrect, onDe
         </div>
       )}
     </div>
+  );
+}
+
+function PersonName({ name, onOpen }: { readonly name: string; readonly onOpen: (() => void) | undefined }) {
+  if (!onOpen)
+    return (
+      <p>
+        <strong>{name}</strong>
+      </p>
+    );
+  return (
+    <button type="button" class="plain inline" title={say('openInSidebar')} onClick={onOpen}>
+      <strong>{name}</strong>
+    </button>
   );
 }

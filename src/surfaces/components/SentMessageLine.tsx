@@ -11,11 +11,12 @@ interface Props {
   readonly person: Person | undefined;
   /** Named where the line does not stand on that person's page. */
   readonly named?: boolean;
+  readonly onOpenPerson?: () => void;
   readonly tell: Tell;
 }
 
 /** One message of the log, with its verdict; correcting and deleting it. */
-export function SentMessageLine({ message, person, named, tell }: Props) {
+export function SentMessageLine({ message, person, named, onOpenPerson, tell }: Props) {
   const own = useOwnTime();
   const remove = async () => {
     await deleteSent(message.id, nowText());
@@ -27,6 +28,7 @@ export function SentMessageLine({ message, person, named, tell }: Props) {
       verdict={verdictOnSent(message, person, own)}
       latest={nowText()}
       personName={named ? (person?.name ?? say('someone')) : undefined}
+      onOpenPerson={onOpenPerson}
       onCorrect={(correction) => void correctSent(message.id, correction, nowText())}
       onDelete={() => void remove()}
     />

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Stage } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { profileAddress } from '../../linkedin/addresses';
-import { hereTab, leaveForSidebar, openSidebar, say } from '../../platform';
+import { say } from '../../platform';
+import { useSidebar } from './useSidebar';
 
 interface Props {
   readonly people: readonly Person[];
@@ -67,15 +67,4 @@ export function PeopleTable({ people, stages, onDelete }: Props) {
 
 function None() {
   return <span class="soft">{say('none')}</span>;
-}
-
-/** The tab is asked for beforehand: the sidebar opens only if nothing is awaited between click and call. */
-function useSidebar(): (person: Person) => void {
-  const [tab, setTab] = useState<Awaited<ReturnType<typeof hereTab>>>();
-  useEffect(() => void hereTab().then(setTab), []);
-  return (person) => {
-    if (!tab) return;
-    void openSidebar(tab.windowId);
-    void leaveForSidebar(tab.windowId, { kind: 'person', id: person.id });
-  };
 }
