@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { leadingTo } from '../domain/introductions';
 import { database } from './database';
 
 interface Dated {
@@ -24,11 +25,22 @@ export async function purgeDeleted(now: string): Promise<void> {
     const gone = all.filter((person) => old(person) && !needed.has(person.id)).map(({ id }) => id);
     await Promise.all([
       ...theirs.map((table) => table.where('personId').anyOf(gone).delete()),
-      introductions.where('fromId').anyOf(gone).delete(),
-      introductions.where('toId').anyOf(gone).delete(),
+      introductions.bulkDelete([...(await leadingNowhere(new Set(gone)))]),
       merges.where('kept.id').anyOf(gone).delete(),
       people.bulkDelete(gone),
     ]);
     for (const table of [...theirs, introductions as Table<Dated>]) await table.filter(old).delete();
   });
+}
+
+/**
+ * Introductions that lead to nobody any more once these are gone. Those on the way to somebody else stay (M56): of who
+ * was erased they hold nothing but an id that stands for nobody.
+ */
+async function leadingNowhere(gone: ReadonlySet<string>): Promise<readonly string[]> {
+  const all = await database.introductions.toArray();
+  const ends = new Set(all.flatMap(({ fromId, toId }) => [fromId, toId]).filter((id) => !gone.has(id)));
+  const known = new Set((await database.people.bulkGet([...ends])).flatMap((person) => person?.id ?? []));
+  const needed = leadingTo(known, all);
+  return all.filter(({ toId }) => !needed.has(toId)).map(({ id }) => id);
 }

@@ -52,6 +52,23 @@ describe('what was deleted (decision 10)', () => {
     expect(await storage.listPeople()).toMatchObject([{ name: 'Jonas Weber' }]);
   });
 
+  it('leaves the chain whole: an introduction stays while it is on the way to somebody (M56)', async () => {
+    const [ida, jonas, mira] = [
+      await someone('Ida Brandt'),
+      await someone('Jonas Weber'),
+      await someone('Mira Solberg'),
+    ];
+    const how = { how: 'suggested', at: deleted } as const;
+    await storage.recordIntroduction({ fromId: ida.id, toId: jonas.id, ...how }, deleted);
+    await storage.recordIntroduction({ fromId: jonas.id, toId: mira.id, ...how }, deleted);
+    await storage.deletePerson(jonas.id, deleted);
+    await storage.purgeDeleted(after);
+    expect(await storage.listIntroductions()).toHaveLength(2);
+    await storage.deletePerson(mira.id, deleted);
+    await storage.purgeDeleted(after);
+    expect(await storage.listIntroductions()).toEqual([]);
+  });
+
   it('is erased where it is a message of somebody who stays', async () => {
     const { id, message } = await someone('Ida Brandt');
     await storage.deleteSent(message, deleted);
