@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation';
-import { foldName } from '../person/foldName';
+import { hasWords } from '../person/hasWords';
 import type { Person } from '../person/person';
 import { groupBy } from './groupBy';
 import { type Network, waysKnown } from './network';
@@ -47,7 +47,10 @@ const weights = {
 export function whomToAsk(sought: Sought, network: Network, conversations: readonly Conversation[]): readonly ToAsk[] {
   const target = 'personId' in sought ? network.members.get(network.idOf(sought.personId) ?? '')?.person : undefined;
   if ('personId' in sought && !target) return [];
-  const fields = 'about' in sought ? { any: foldName(sought.about) } : fieldsOf(target);
+  const fields: Fields =
+    'about' in sought
+      ? { any: sought.about }
+      : { company: target?.company, industry: target?.industry, role: target?.position };
   const talks = lastTalks(network, conversations);
   const onward = groupBy(network.links, ({ fromId }) => fromId);
   return [...network.members.values()]
@@ -66,21 +69,12 @@ export function whomToAsk(sought: Sought, network: Network, conversations: reado
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.person.name < b.person.name ? -1 : 1));
 }
 
-/** Folded; `any` is looked for everywhere. */
+/** `any` is looked for everywhere. */
 interface Fields {
-  readonly any?: string;
-  readonly company?: string;
-  readonly industry?: string;
-  readonly role?: string;
-}
-
-function fieldsOf(target: Person | undefined): Fields {
-  const { company, industry, position } = target ?? {};
-  return {
-    ...(company !== undefined && { company: foldName(company) }),
-    ...(industry !== undefined && { industry: foldName(industry) }),
-    ...(position !== undefined && { role: foldName(position) }),
-  };
+  readonly any?: string | undefined;
+  readonly company?: string | undefined;
+  readonly industry?: string | undefined;
+  readonly role?: string | undefined;
 }
 
 function nearness(person: Person, { any, company = any, industry = any, role = any }: Fields): readonly ReasonToAsk[] {
@@ -94,13 +88,6 @@ function nearness(person: Person, { any, company = any, industry = any, role = a
   else if (did) reasons.push({ code: 'did-it', role: did.title });
   if (hasWords(person.industry, industry)) reasons.push({ code: 'in-the-industry', industry: person.industry });
   return reasons;
-}
-
-/** Every sought word stands in the text, as a word: "Lanternworks" in "Lanternworks GmbH", "art" not in "smart". */
-function hasWords(text: string | undefined, sought: string | undefined): text is string {
-  if (text === undefined || sought === undefined || sought === '') return false;
-  const words = foldName(text).split(' ');
-  return sought.split(' ').every((word) => words.includes(word));
 }
 
 function closenessOf(person: Person, talkedOn: string | undefined): Closeness | undefined {

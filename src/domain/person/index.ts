@@ -2,6 +2,7 @@ export { type ApartRecord, type DuplicateReason, type PossibleDuplicate, possibl
 export { foldName } from './foldName';
 export { type Made, type Making, newPerson, type Remembered, readDetail, updatedPerson } from './fromReading';
 export { type GreetingName, greetingNameOf } from './greeting';
+export { hasWords } from './hasWords';
 export { type MergeRecord, mergedPerson, unmergedPerson } from './merge';
 export { detailsFromText } from './pastedText';
 export {

@@ -1,0 +1,49 @@
+import { type Respondent, respondents } from '../outreach/types';
+import { foldName } from '../person/foldName';
+import { hasWords } from '../person/hasWords';
+import { idsOf, type Person } from '../person/person';
+import type { Talk } from './talk';
+
+/** M17: who does the job and who hires for it, for one target role. */
+export type Respondents = { readonly [respondent in Respondent]: Covered };
+
+export interface Covered {
+  /** Those the user has talked to. */
+  readonly talkedTo: readonly Person[];
+  /** Those in the list whom they could ask. */
+  readonly inList: readonly Person[];
+}
+
+/**
+ * Whom the user has on a role, and who is missing. Whose role and which of the two they are is the user's word in the plan
+ * for that person; without it, somebody whose position reads like the role does it.
+ */
+export function respondentsFor(role: string, people: readonly Person[], talks: readonly Talk[]): Respondents {
+  const theirs = people.filter((person) => person.deletedAt === undefined && isAbout(person, role, talks));
+  const covered = (respondent: Respondent): Covered => {
+    const fit = theirs.filter((person) => respondentOf(person, role) === respondent);
+    const talkedTo = fit.filter((person) => talks.some((talk) => talk.person === person));
+    return { talkedTo, inList: fit.filter((person) => !talkedTo.includes(person) && !person.doNotContact) };
+  };
+  const [does, hires] = respondents;
+  return { [does]: covered(does), [hires]: covered(hires) } as Respondents;
+}
+
+/** Those of the two that are still missing: nobody was talked to. */
+export function missingOf(covered: Respondents): readonly Respondent[] {
+  return respondents.filter((respondent) => covered[respondent].talkedTo.length === 0);
+}
+
+function isAbout(person: Person, role: string, talks: readonly Talk[]): boolean {
+  const ids = idsOf(person);
+  const said = [
+    person.plan?.targetRole,
+    ...talks.filter((talk) => ids.includes(talk.conversation.personId)).map((talk) => talk.conversation.debrief?.role),
+  ].filter((one) => one !== undefined);
+  if (said.some((one) => foldName(one) === foldName(role))) return true;
+  return said.length === 0 && hasWords(person.position, role);
+}
+
+function respondentOf(person: Person, role: string): Respondent | undefined {
+  return person.plan?.respondent ?? (hasWords(person.position, role) ? 'does-it' : undefined);
+}
