@@ -25,6 +25,7 @@ export {
 } from './conversation';
 export type { QuestionId } from './data/questionTags';
 export { type AskAbout, fits, fittingQuestions, type ProposedQuestion } from './fittingQuestions';
+export { nameAndCompany } from './nameAndCompany';
 export { type NextStep, type OutcomeKind, outcomeKinds } from './nextStep';
 
 export type { OwnQuestion } from './ownQuestion';

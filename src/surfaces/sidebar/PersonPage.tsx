@@ -4,9 +4,12 @@ import { idsOf, isSamePerson, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { getConversation, listMessages, setNotes } from '../../storage';
 import { ConversationSection } from '../components/conversation/ConversationSection';
+import { PastConversations } from '../components/conversation/PastConversations';
 import { TalkMode } from '../components/conversation/TalkMode';
+import { PersonIntroductions } from '../components/introductions/PersonIntroductions';
 import { Notes } from '../components/Notes';
 import { useOwnTime } from '../components/OwnSettings';
+import { Outcomes } from '../components/outcomes/Outcomes';
 import { SentMessageLine } from '../components/SentMessageLine';
 import { whyNow } from '../components/stepWords';
 import { Timeline } from '../components/Timeline';
@@ -22,7 +25,7 @@ interface Props {
   readonly person: Person;
 }
 
-/** A saved person: stage, next step, the message, what was sent, notes, details, timeline. */
+/** A saved person: stage, next step, the message, conversations and what came of them, notes, details, timeline. */
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
   const ownTime = useOwnTime();
@@ -64,10 +67,13 @@ export function PersonPage({ model, person }: Props) {
         </details>
       )}
       <ConversationSection person={person} tell={tell} onTalk={({ id }) => setTalkId(id)} />
+      <PastConversations person={person} tell={tell} />
+      <Outcomes person={person} tell={tell} onOpenPerson={model.openPerson} />
       <section class="stack tight">
         <h2>{say('notes')}</h2>
         <Notes notes={person.notes} onWrite={(notes) => setNotes(person.id, notes, nowText())} />
       </section>
+      <PersonIntroductions person={person} tell={tell} onOpenPerson={model.openPerson} />
       <PersonDetails model={model} person={person} />
       <section class="stack">
         <h2>{say('timeline')}</h2>

@@ -69,7 +69,7 @@ interface PlannedProps extends Pick<Props, 'person' | 'tell'> {
 function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProps) {
   const [changing, setChanging] = useState(false);
   const { id, medium, where, minutes } = conversation;
-  const becomes = async (state: 'cancelled' | 'no-show') => {
+  const becomes = async (state: 'held' | 'cancelled' | 'no-show') => {
     await setConversationState(id, state, nowText());
     tell({
       text: say(`conversation_${state}`),
@@ -109,6 +109,9 @@ function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProp
             </button>
           </div>
           <div class="row">
+            <button type="button" class="plain small" onClick={() => void becomes('held')}>
+              {say('appointment_held')}
+            </button>
             <button type="button" class="plain small" onClick={() => setChanging(true)}>
               {say('appointment_change')}
             </button>

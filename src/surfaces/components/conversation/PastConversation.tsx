@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { type Conversation, startOf } from '../../../domain/conversation';
+import type { Person } from '../../../domain/person';
+import { nowText, ownZone, say } from '../../../platform';
+import {
+  deleteConversation,
+  getMe,
+  restoreConversation,
+  writeAnswer,
+  writeConversationNotes,
+  writeDebrief,
+} from '../../../storage';
+import { dayAndTime } from '../times';
+import type { Tell } from '../toasts';
+import { useLive } from '../useLive';
+import { DebriefForm } from './DebriefForm';
+
+interface Props {
+  readonly conversation: Conversation;
+  readonly person: Person;
+  readonly tell: Tell;
+}
+
+/** One conversation that is over: when and how, what became of it, and looking back on it. */
+export function PastConversation({ conversation, person, tell }: Props) {
+  const { id, state, medium, debrief } = conversation;
+  const me = useLive(getMe);
+  // It does not close while it is filled in.
+  const [open, setOpen] = useState(debrief === undefined);
+  const remove = async () => {
+    await deleteConversation(id, nowText());
+    const back = () => void restoreConversation(id, nowText());
+    tell({ text: say('conversationDeleted'), undo: { words: say('undo'), act: back } });
+  };
+  return (
+    <article class="card">
+      <h3>
+        {say(`medium_${medium}`)} · {dayAndTime(startOf(conversation).toInstant(), ownZone())}
+      </h3>
+      {state === 'held'
+        ? me && (
+            <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+              <summary>{say('debrief')}</summary>
+              <DebriefForm
+                conversation={conversation}
+                person={person}
+                roles={(me.targetRoles ?? []).map(({ name }) => name)}
+                onWrite={(parts) => writeDebrief(id, parts, nowText())}
+                onNotes={(notes) => writeConversationNotes(id, notes, nowText())}
+                onAnswer={(question, answer) => writeAnswer(id, question, answer, nowText())}
+              />
+            </details>
+          )
+        : state !== 'planned' && <p class="small soft">{say(`conversation_${state}`)}</p>}
+      <div>
+        <button type="button" class="plain small" onClick={() => void remove()}>
+          {say('conversation_delete')}
+        </button>
+      </div>
+    </article>
+  );
+}

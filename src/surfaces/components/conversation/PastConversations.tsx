@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { idsOf, type Person } from '../../../domain/person';
+import { now, nowText, ownZone, say } from '../../../platform';
+import { addConversation, listConversations } from '../../../storage';
+import type { Tell } from '../toasts';
+import { useLive } from '../useLive';
+import { PastConversation } from './PastConversation';
+import { TalkedForm } from './TalkedForm';
+
+interface Props {
+  readonly person: Person;
+  readonly tell: Tell;
+}
+
+/** The conversations with one person so far, newest first, and a way to write down one that was never planned here. */
+export function PastConversations({ person, tell }: Props) {
+  const conversations = useLive(() => listConversations(person), idsOf(person).join());
+  const [talked, setTalked] = useState(false);
+  if (!conversations) return null;
+  const past = conversations.filter(({ state }) => state !== 'planned');
+  return (
+    <section class="stack">
+      {past.length > 0 && <h2>{say('conversations')}</h2>}
+      {past.map((conversation) => (
+        <PastConversation key={conversation.id} conversation={conversation} person={person} tell={tell} />
+      ))}
+      {talked ? (
+        <div class="card">
+          <TalkedForm
+            now={now().toZonedDateTimeISO(ownZone())}
+            onSave={(talk) => {
+              setTalked(false);
+              void addConversation({ ...talk, personId: person.id, state: 'held' }, nowText());
+            }}
+            onCancel={() => setTalked(false)}
+          />
+        </div>
+      ) : (
+        <div>
+          <button type="button" class="plain small" onClick={() => setTalked(true)}>
+            {say(past.length > 0 ? 'talked_again' : 'talked')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

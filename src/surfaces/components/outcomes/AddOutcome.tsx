@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { type OutcomeKind, outcomeKinds } from '../../../domain/conversation';
+import { NOTES_LENGTH } from '../../../domain/person';
+import { say } from '../../../platform';
+
+interface Props {
+  readonly onAdd: (kind: OutcomeKind, text: string) => void;
+}
+
+/** Writes down one thing after the other: Enter adds it, and the field is ready for the next of its kind. */
+export function AddOutcome({ onAdd }: Props) {
+  const [kind, setKind] = useState<OutcomeKind>('person');
+  const [text, setText] = useState('');
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    onAdd(kind, text);
+    setText('');
+  };
+  return (
+    <form class="add-outcome" onSubmit={add}>
+      <select
+        aria-label={say('outcome_kind')}
+        value={kind}
+        onChange={(event) => setKind(outcomeKinds.find((one) => one === event.currentTarget.value) ?? kind)}
+      >
+        {outcomeKinds.map((one) => (
+          <option key={one} value={one}>
+            {say(`outcome_${one}_name`)}
+          </option>
+        ))}
+      </select>
+      <div class="row together">
+        <input
+          type="text"
+          aria-label={say('outcome_text')}
+          placeholder={say(`outcome_${kind}_example`)}
+          maxLength={NOTES_LENGTH}
+          autocomplete="off"
+          dir="auto"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit">{say('add')}</button>
+      </div>
+    </form>
+  );
+}
