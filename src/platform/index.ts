@@ -9,7 +9,14 @@ export { setNoticeScript } from './noticeScript';
 export { openSidebar } from './panel';
 export { askToSeeLinkedIn, maySeeLinkedIn, onPermissionChange } from './permissions';
 export { frontTab, hereTab, type OpenTab, onTabChange, openOptions } from './tabs';
-export { forgetWaiting, leaveForSidebar, onWaiting, takeWaiting, type Waiting } from './waitingForSidebar';
+export {
+  forgetWaiting,
+  leaveForSidebar,
+  onWaiting,
+  type PagePart,
+  takeWaiting,
+  type Waiting,
+} from './waitingForSidebar';
 export { type ConversationPage, openConversationWindow, openSheet } from './windows';
 export { type Facts, locale, say, sayCount, type Words } from './words';
 export { keepWritingNow, onWritingNow, type WritingNow, writingNow } from './writingNow';

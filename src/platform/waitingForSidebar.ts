@@ -18,7 +18,12 @@ export interface WaitingReading {
 export interface WaitingPerson {
   readonly kind: 'person';
   readonly id: string;
+  /** Where on their page; absent: its beginning. */
+  readonly part?: PagePart;
 }
+
+/** The part of a person's page where something is done. */
+export type PagePart = 'next-step' | 'write' | 'conversation';
 
 /** Text the user selected on a page and sent here by the context menu (K6); empty: somebody is to be typed in. */
 export interface WaitingText {

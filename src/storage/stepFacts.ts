@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/journey';
-import { foldName, idsOf, type Person } from '../domain/person';
+import { foldName, idsOf } from '../domain/person';
 import { database } from './database';
 
 const { people, messages, answers, conversations, nextSteps, introductions, reminders, postponed } = database;
@@ -23,10 +23,12 @@ export function factsForSteps(): Promise<StepFacts> {
 
 /**
  * The same for the steps of one person: with whom they led to, who is suggested by them, and who works at the same
- * company, for the rules that look beyond one person. The person is the first of the people.
+ * company, for the rules that look beyond one person. Undefined when they are not in the list.
  */
-export function factsForStepsOf(person: Person): Promise<StepFacts> {
+export function factsForStepsOf(personId: string): Promise<StepFacts | undefined> {
   return database.transaction('r', tables, async () => {
+    const person = await people.get(personId);
+    if (!person || person.deletedAt !== undefined) return undefined;
     const theirs = idsOf(person);
     const led = await introductions.where('fromId').anyOf(theirs).toArray();
     const open = await nextSteps.where('personId').anyOf(theirs).toArray();

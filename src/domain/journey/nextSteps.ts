@@ -1,17 +1,14 @@
 import type { Facts, JourneySettings } from './facts';
-import { type History, historiesOf } from './history';
 import { isPaused } from './paused';
-import { type Scene, sceneAt } from './scene';
-import { type Stage, stageIn } from './stage';
+import { situationsIn } from './situations';
 import { type Step, writingCodes } from './step';
 import { anotherAtCompany } from './steps/anotherAtCompany';
 import { asking } from './steps/asking';
 import { conversations } from './steps/conversations';
-import { everybodyIn } from './steps/everybody';
 import { keepingInTouch } from './steps/keepingInTouch';
 import { outcomes } from './steps/outcomes';
 import { reminders } from './steps/reminders';
-import type { Everybody, Situation, StepRule } from './steps/rule';
+import type { Situation, StepRule } from './steps/rule';
 import { thanks } from './steps/thanks';
 
 /** The rules, a file each. Whoever looks for "why does it say this" begins here. */
@@ -31,39 +28,13 @@ const rules: readonly StepRule[] = [
  * to be contacted (M43).
  */
 export function nextSteps(facts: Facts, now: Temporal.Instant, settings: JourneySettings): readonly Step[] {
-  const { everybody, scene } = journeyOf(facts, now, settings);
+  const { everybody, scene, of } = situationsIn(facts, now, settings);
   const putOff = new Map(facts.postponed?.map(({ id, until }) => [id, until]));
   const isPutOff = ({ key }: Step) => putOff.has(key) && (putOff.get(key) ?? '9999') > scene.today;
   return everybody.all
     .filter(({ person }) => !person.doNotContact && !isPaused(person, scene.today))
-    .flatMap((history) => stepsFor(situationOf(history, everybody, scene)))
+    .flatMap((history) => stepsFor(of(history)))
     .filter((step) => !isPutOff(step));
-}
-
-/** How far the user has come with everybody in the list, by id. */
-export function stagesOf(
-  facts: Omit<Facts, 'postponed'>,
-  now: Temporal.Instant,
-  settings: JourneySettings,
-): ReadonlyMap<string, Stage> {
-  const { everybody, scene } = journeyOf(facts, now, settings);
-  return new Map(everybody.all.map((history) => [history.person.id, stageIn(situationOf(history, everybody, scene))]));
-}
-
-function journeyOf(facts: Facts, now: Temporal.Instant, settings: JourneySettings) {
-  return { everybody: everybodyIn(historiesOf(facts)), scene: sceneAt(now, settings) };
-}
-
-function situationOf(history: History, everybody: Everybody, scene: Scene): Situation {
-  const { person } = history;
-  return {
-    person,
-    history,
-    standing: everybody.standingOf(history),
-    calendar: scene.calendarOf(person),
-    scene,
-    everybody,
-  };
 }
 
 function stepsFor(situation: Situation): readonly Step[] {

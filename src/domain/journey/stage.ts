@@ -1,3 +1,5 @@
+import type { Facts, JourneySettings } from './facts';
+import { situationsIn } from './situations';
 import { isClosed } from './steps/asking';
 import type { Situation } from './steps/rule';
 
@@ -14,7 +16,17 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-export function stageIn(situation: Pick<Situation, 'person' | 'standing' | 'scene' | 'calendar'>): Stage {
+/** How far the user has come with everybody in the list, by id. */
+export function stagesOf(
+  facts: Omit<Facts, 'postponed'>,
+  now: Temporal.Instant,
+  settings: JourneySettings,
+): ReadonlyMap<string, Stage> {
+  const { everybody, of } = situationsIn(facts, now, settings);
+  return new Map(everybody.all.map((history) => [history.person.id, stageIn(of(history))]));
+}
+
+function stageIn(situation: Situation): Stage {
   const { person, standing } = situation;
   if (person.doNotContact) return 'do-not-contact';
   switch (standing.at) {

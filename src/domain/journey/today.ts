@@ -9,6 +9,8 @@ export interface Today {
   readonly more: readonly Step[];
   /** How many of the first are due by now: for the badge, so never more than a handful. */
   readonly due: number;
+  /** What comes next of all that is not due yet. */
+  readonly coming?: Step;
 }
 
 /** More at a time would be a pile, not a plan. */
@@ -20,9 +22,45 @@ export const HANDFUL = 5;
  * priority (M14, M41, M57). Whom to ask next stands at the end even before the good time has come.
  */
 export function today(steps: readonly Step[], now: Temporal.Instant, handful = HANDFUL): Today {
+  const isDue = dueAt(now);
+  const firstOf = new Map<string, Placed>();
+  let coming: Step | undefined;
+  for (const step of steps) {
+    if (step.code === 'wait' || (step.code !== 'write-first' && !isDue(step))) {
+      if (!coming || step.due < coming.due) coming = step;
+      continue;
+    }
+    const placed = place(step);
+    const before = firstOf.get(step.personId);
+    if (!before || inOrder(placed, before) < 0) firstOf.set(step.personId, placed);
+  }
+  const sorted = [...firstOf.values()].sort(inOrder).map(({ step }) => step);
+  const first = sorted.slice(0, handful);
+  return { first, more: sorted.slice(handful), due: first.filter(isDue).length, ...(coming && { coming }) };
+}
+
+/** All steps, as on the page of one person: those due in the order of a day, then the others as they come. */
+export function inTurn(
+  steps: readonly Step[],
+  now: Temporal.Instant,
+): { due: readonly Step[]; coming: readonly Step[] } {
+  const isDue = dueAt(now);
+  const due = steps.filter((step) => step.code !== 'wait' && isDue(step));
+  const coming = steps.filter((step) => !due.includes(step));
+  return {
+    due: due
+      .map(place)
+      .sort(inOrder)
+      .map(({ step }) => step),
+    coming: coming.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+  };
+}
+
+/** The time on the wall is looked up once a zone. */
+function dueAt(now: Temporal.Instant): (step: Step) => boolean {
   const moment = now.epochMilliseconds;
   const walls = new Map<string, string>();
-  const isDue = ({ due, zone }: Step) => {
+  return ({ due, zone }) => {
     let wall = walls.get(zone);
     if (wall === undefined) {
       wall = clockOf(zone).wallAt(moment);
@@ -30,16 +68,6 @@ export function today(steps: readonly Step[], now: Temporal.Instant, handful = H
     }
     return due <= wall;
   };
-  const firstOf = new Map<string, Placed>();
-  for (const step of steps) {
-    if (step.code === 'wait' || (step.code !== 'write-first' && !isDue(step))) continue;
-    const placed = place(step);
-    const before = firstOf.get(step.personId);
-    if (!before || inOrder(placed, before) < 0) firstOf.set(step.personId, placed);
-  }
-  const sorted = [...firstOf.values()].sort(inOrder).map(({ step }) => step);
-  const first = sorted.slice(0, handful);
-  return { first, more: sorted.slice(handful), due: first.filter(isDue).length };
 }
 
 /** Lower is earlier. Messages have their place by their window, below. */

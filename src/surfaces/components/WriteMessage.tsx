@@ -18,7 +18,7 @@ import {
   setOutreach,
 } from '../../storage';
 import { Composer } from './Composer';
-import { useOwnTime } from './OwnSettings';
+import { useJourneySettings } from './OwnSettings';
 import type { Tell } from './toasts';
 import { useLive } from './useLive';
 import type { WrittenMessage } from './writtenMessage';
@@ -35,9 +35,9 @@ export function WriteMessage({ person, tell }: Props) {
   const me = useLive(getMe);
   const settings = useLive(getSettings);
   const templates = useLive(listTemplates);
-  const own = useOwnTime();
+  const own = useJourneySettings();
   const ids = idsOf(person).join();
-  const facts = useLive(() => factsForStepsOf(person), ids);
+  const facts = useLive(() => factsForStepsOf(person.id), ids);
   const [chosen, setChosen] = useState<Purpose>();
   const [round, setRound] = useState(0);
   const fitting = facts && writingFor(person, nextSteps(facts, now(), own).filter(isOf(person)), facts);

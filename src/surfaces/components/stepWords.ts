@@ -1,6 +1,6 @@
 import type { Appointment, SendWindow, Step } from '../../domain/journey';
-import { now, say, sayCount } from '../../platform';
-import { cityOf, dayAndTime, longDay, wallTime } from './times';
+import { now, ownZone, say, sayCount } from '../../platform';
+import { cityOf, clocksDiffer, dayAndMonth, dayAndTime, nearWallTime, wallTime } from './times';
 
 /** The name of somebody in the list, by id. */
 export type NameOf = (personId: string) => string | undefined;
@@ -23,7 +23,7 @@ export function whyNow(step: Step, nameOf: NameOf): string {
         ? say('step_prepareNone', { when: whenOf(step) })
         : sayCount('step_prepare', step.questions, { when: whenOf(step) });
     case 'conversation':
-      return say('step_conversation', { when: whenOf(step), minutes: step.minutes });
+      return say('step_conversation', { when: nearWhenOf(step), minutes: step.minutes });
     case 'say-how-it-went':
       return say('step_sayHowItWent', { when: whenOf(step) });
     case 'debrief':
@@ -49,8 +49,15 @@ export function whyNow(step: Step, nameOf: NameOf): string {
     case 'reminder':
       return step.text === undefined ? say('step_reminder') : say('step_reminderOf', { text: step.text });
     case 'write-later':
-      return say(isComing(step) ? 'step_writeLater' : 'step_writeLaterNow', { when: wallTime(step.due) });
+      return say(isComing(step) ? 'step_writeLater' : 'step_writeLaterNow', { when: inZone(step, wallTime(step.due)) });
   }
+}
+
+/** The words on the button that does it. */
+export function actOf(step: Step, nameOf: NameOf): string {
+  if (step.code !== 'try-another') return say(`act_${step.code}`);
+  const name = step.others[0] === undefined ? undefined : nameOf(step.others[0]);
+  return name === undefined ? say('act_find_another') : say('act_try_another', { name });
 }
 
 function writeFirst({ goodTime, clock, zone }: SendWindow & { readonly zone: string }): string {
@@ -69,11 +76,21 @@ function tryAnother(step: Extract<Step, { code: 'try-another' }>, nameOf: NameOf
 }
 
 function dayIn(date: string): string {
-  return longDay(Temporal.PlainDate.from(date));
+  return dayAndMonth(date.slice(0, 10));
 }
 
-function whenOf({ start }: Appointment): string {
-  return wallTime(start);
+/** On the clock it was agreed on; named where the user's own shows another time (T7). */
+function whenOf(step: Step & Appointment): string {
+  return inZone(step, wallTime(step.start));
+}
+
+/** The same, with a day as near as today by its name. */
+function nearWhenOf(step: Step & Appointment): string {
+  return inZone(step, nearWallTime(step.start, wallNow(step.zone).slice(0, 10)));
+}
+
+function inZone({ zone }: Step, when: string): string {
+  return clocksDiffer(now(), zone, ownZone()) ? say('timeInCity', { when, city: cityOf(zone) }) : when;
 }
 
 /** It is not time yet: the step is told on a person's page as what comes next. */

@@ -42,6 +42,20 @@ export function wallTime(wall: string): string {
   return dayAndTime(Temporal.PlainDateTime.from(wall).toZonedDateTime('UTC').toInstant(), 'UTC');
 }
 
+/** "Tue 24 Nov". @param date 'YYYY-MM-DD'. */
+export function dayAndMonth(date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale(), { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** "Today, 15:00": a day beside today by its name. @param today 'YYYY-MM-DD' on the same clock. */
+export function nearWallTime(wall: string, today: string): string {
+  const day = Temporal.PlainDate.from(wall.slice(0, 10));
+  const { days } = Temporal.PlainDate.from(today).until(day, { largestUnit: 'day' });
+  if (Math.abs(days) > 1) return wallTime(wall);
+  const name = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  return `${name.charAt(0).toLocaleUpperCase(locale())}${name.slice(1)}, ${timeOfDay(wall.slice(11, 16))}`;
+}
+
 /** "24 November 2026" */
 export function longDay(day: Temporal.PlainDate): string {
   return day.toLocaleString(locale(), { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,10 +1,18 @@
 import { useState } from 'preact/hooks';
-import { stagesOf } from '../../domain/journey';
+import { nextSteps, stagesOf, today } from '../../domain/journey';
 import { type Corrections, type DetailName, detailNames, type Person } from '../../domain/person';
 import { now, nowText, say, sayCount } from '../../platform';
-import { addSample, addTyped, deletePerson, getSettings, listMessages, listPeople, restorePerson } from '../../storage';
+import {
+  addSample,
+  addTyped,
+  deletePerson,
+  factsForSteps,
+  getSettings,
+  listPeople,
+  restorePerson,
+} from '../../storage';
 import { DetailsForm, type Entry } from '../components/DetailsForm';
-import { useOwnTime } from '../components/OwnSettings';
+import { useJourneySettings } from '../components/OwnSettings';
 import { useLive } from '../components/useLive';
 import { backupAge } from './backupAge';
 import type { PageProps } from './PageProps';
@@ -15,12 +23,13 @@ const blank = Object.fromEntries(detailNames.map((name) => [name, {}])) as { [na
 /** The target list: position, company, industry first (M11). */
 export function PeoplePage({ tell }: PageProps) {
   const people = useLive(listPeople);
-  const messages = useLive(() => listMessages());
+  const facts = useLive(factsForSteps);
   const settings = useLive(getSettings);
-  const ownTime = useOwnTime();
+  const journey = useJourneySettings();
   const [adding, setAdding] = useState(false);
-  if (!people || !messages || !settings) return null;
-  const stages = stagesOf({ people, messages }, now(), ownTime);
+  if (!people || !facts || !settings) return null;
+  const stages = stagesOf(facts, now(), journey);
+  const { first: due } = today(nextSteps(facts, now(), journey), now(), facts.people.length);
   const remove = async ({ id, name }: Person) => {
     await deletePerson(id, nowText());
     tell({
@@ -44,7 +53,12 @@ export function PeoplePage({ tell }: PageProps) {
           <p class="soft">
             {sayCount('peopleCount', people.length)} · <a href="#settings">{backupAge(settings.backedUpAt)}</a>
           </p>
-          <PeopleTable people={people} stages={stages} onDelete={(person) => void remove(person)} />
+          <PeopleTable
+            people={people}
+            stages={stages}
+            due={new Map(due.map((step) => [step.personId, step]))}
+            onDelete={(person) => void remove(person)}
+          />
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Stage } from '../../domain/journey';
+import type { Stage, Step } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { profileAddress } from '../../linkedin/addresses';
 import { say } from '../../platform';
@@ -6,14 +6,16 @@ import { useSidebar } from './useSidebar';
 
 interface Props {
   readonly people: readonly Person[];
+  /** How far each of them is and, by id too, what is to be done now. */
   readonly stages: ReadonlyMap<string, Stage>;
+  readonly due: ReadonlyMap<string, Step>;
   readonly onDelete: (person: Person) => void;
 }
 
 const columns = ['position', 'company', 'industry', 'name'] as const;
 
 /** One row a person: position, company, industry first (M11). The name opens their page in the sidebar. */
-export function PeopleTable({ people, stages, onDelete }: Props) {
+export function PeopleTable({ people, stages, due, onDelete }: Props) {
   const open = useSidebar();
   return (
     <div class="table-scroll">
@@ -44,6 +46,7 @@ export function PeopleTable({ people, stages, onDelete }: Props) {
               </th>
               <td>
                 <span class="chip">{say(`stage_${stages.get(person.id) ?? 'to-ask'}`)}</span>
+                <DueNow step={due.get(person.id)} />
               </td>
               <td class="actions">
                 {person.slug !== undefined && (
@@ -63,6 +66,21 @@ export function PeopleTable({ people, stages, onDelete }: Props) {
       </table>
     </div>
   );
+}
+
+/** What the stage says already, and what is no matter of the journey, is left out. */
+function DueNow({ step }: { readonly step: Step | undefined }) {
+  if (!step) return null;
+  switch (step.code) {
+    case 'write-first':
+    case 'try-another':
+    case 'conversation':
+    case 'reminder':
+    case 'next-step':
+      return null;
+    default:
+      return <p class="small soft">{say(`act_${step.code}`)}</p>;
+  }
 }
 
 function None() {

@@ -1,19 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agreementOf, type Settings } from '../../domain/settings';
-import { frontTab, type OpenTab, openOptions, openSidebar, say } from '../../platform';
-import { findPerson, getPerson, getSettings } from '../../storage';
+import { frontTab, leaveForSidebar, type OpenTab, openOptions, openSidebar, type PagePart, say } from '../../platform';
+import { factsForSteps, findPerson, getPerson, getSettings } from '../../storage';
 import { NoticedSendings } from '../components/NoticedSendings';
+import type { Places } from '../components/stepDoing';
 import { ToastPlace } from '../components/Toast';
 import { createToasts, type Tell } from '../components/toasts';
 import { useLive } from '../components/useLive';
 import { WritingNotice } from '../components/WritingNotice';
 import { addressOfTab } from '../reading/addressOfTab';
+import { FindPeople } from './FindPeople';
 import { OpenProfile } from './OpenProfile';
-import { PeopleToWriteTo } from './PeopleToWriteTo';
 import { SentLately } from './SentLately';
+import { TodaySection } from './TodaySection';
 import { WriteTo } from './WriteTo';
 
-/** The toolbar popup: a message for the profile that is open and for people in the list, and what was sent of late. */
+/** The toolbar popup: what to do today, a message for the profile that is open or for people in the list, what was sent of late. */
 export function Popup() {
   const [tab, setTab] = useState<OpenTab | 'none'>();
   const toasts = useMemo(createToasts, []);
@@ -56,33 +58,54 @@ interface ScreenProps {
 }
 
 function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
-  const [chosenId, setChosenId] = useState('');
+  const [chosen, choose] = useState({ id: '', writing: false });
   const address = addressOfTab(tab);
   const { slug, memberId } = address;
   // Wrapped, so that "nobody" is an answer and not the wait for one.
-  const chosen = useLive(async () => ({ person: await getPerson(chosenId) }), chosenId);
+  const found = useLive(async () => ({ person: await getPerson(chosen.id) }), chosen.id);
+  const facts = useLive(factsForSteps);
   const open = useLive(
     async () => ({
       person: await findPerson({ ...(slug !== undefined && { slug }), ...(memberId !== undefined && { memberId }) }),
     }),
     `${slug} ${memberId}`,
   );
-  if (!chosen || !open) return null;
-  if (chosen.person)
+  if (!found || !open || !facts) return null;
+  const look = (id: string) => choose({ id, writing: false });
+  const places: Places = {
+    write: (id) => choose({ id, writing: true }),
+    page: (id, part: PagePart) => {
+      onSidebar();
+      if (tab) void leaveForSidebar(tab.windowId, { kind: 'person', id, part });
+    },
+  };
+  if (found.person)
     return (
       <section class="stack">
         <div>
-          <button type="button" class="plain small" onClick={() => setChosenId('')}>
+          <button type="button" class="plain small" onClick={() => look('')}>
             {say('goBack')}
           </button>
         </div>
-        <WriteTo person={chosen.person} tell={tell} />
+        <WriteTo key={found.person.id} person={found.person} writing={chosen.writing} places={places} tell={tell} />
       </section>
     );
   const isProfile = slug !== undefined || memberId !== undefined;
   return (
     <>
-      {open.person && <WriteTo person={open.person} tell={tell} />}
+      <TodaySection
+        facts={facts}
+        except={open.person?.id}
+        folded={isProfile}
+        places={places}
+        onOpen={look}
+        onType={() => {
+          onSidebar();
+          if (tab) void leaveForSidebar(tab.windowId, { kind: 'text', text: '' });
+        }}
+        tell={tell}
+      />
+      {open.person && <WriteTo key={open.person.id} person={open.person} writing={false} places={places} tell={tell} />}
       {!open.person && tab && isProfile && (
         <OpenProfile
           tab={tab}
@@ -93,8 +116,8 @@ function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
         />
       )}
       {!agreementOf(settings) && <AskAgreement />}
-      <PeopleToWriteTo except={open.person?.id} onOpen={setChosenId} />
-      <SentLately except={open.person?.id} onOpen={setChosenId} tell={tell} />
+      <FindPeople people={facts.people} onOpen={look} />
+      <SentLately except={open.person?.id} onOpen={look} tell={tell} />
     </>
   );
 }

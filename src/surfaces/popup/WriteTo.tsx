@@ -1,41 +1,60 @@
 import { useState } from 'preact/hooks';
+import { nextSteps } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
 import { say } from '../../platform';
-import { listMessages } from '../../storage';
+import { factsForStepsOf, listMessages } from '../../storage';
+import { AnswerSection } from '../components/AnswerSection';
 import { Heading } from '../components/Heading';
+import { useJourneySettings } from '../components/OwnSettings';
+import { PersonSteps } from '../components/PersonSteps';
 import { SentMessageLine } from '../components/SentMessageLine';
+import type { Places } from '../components/stepDoing';
 import type { Tell } from '../components/toasts';
 import { useLive } from '../components/useLive';
+import { useNow } from '../components/useNow';
 import { WriteMessage } from '../components/WriteMessage';
 
 interface Props {
   readonly person: Person;
+  /** Whether the message is what they came for. */
+  readonly writing: boolean;
+  readonly places: Places;
   readonly tell: Tell;
 }
 
-/** The message for somebody in the list, and what they were sent. */
-export function WriteTo({ person, tell }: Props) {
+/** Somebody in the list: what is next, the message to them, and what they were sent. */
+export function WriteTo({ person, writing, places, tell }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
-  const [again, setAgain] = useState(false);
-  if (!messages) return null;
+  const facts = useLive(() => factsForStepsOf(person.id), person.id);
+  const settings = useJourneySettings();
+  const now = useNow();
+  const [again, setAgain] = useState(writing);
+  if (!messages || !facts) return null;
   const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
   const last = messages[0];
+  const open = !person.doNotContact && (!last || again);
+  const write = (id: string) => (id === person.id ? setAgain(true) : places.write(id));
+  // Nothing but to write to them, and that is what is open: then there is no more to say.
+  const steps = nextSteps(facts, now, settings).filter(({ personId }) => personId === person.id);
+  const onlyFirst = steps.every(({ code }) => code === 'write-first');
   return (
     <section class="stack">
       <div class="stack tight">
         <Heading>{person.name}</Heading>
         {about !== '' && <p class="soft">{about}</p>}
       </div>
+      {!onlyFirst && <PersonSteps person={person} facts={facts} places={{ ...places, write }} tell={tell} />}
+      <AnswerSection person={person} facts={facts} tell={tell} />
       {last && <SentMessageLine message={last} person={person} tell={tell} />}
       {person.doNotContact && <p class="notice">{say('stage_do-not-contact')}</p>}
-      {!person.doNotContact && last && !again && (
+      {!person.doNotContact && !open && (
         <div>
           <button type="button" onClick={() => setAgain(true)}>
             {say('writeAgain')}
           </button>
         </div>
       )}
-      {!person.doNotContact && (!last || again) && <WriteMessage key={messages.length} person={person} tell={tell} />}
+      {open && <WriteMessage key={messages.length} person={person} tell={tell} />}
     </section>
   );
 }

@@ -18,6 +18,8 @@ import { PlaceField } from '../components/PlaceField';
 import { dayOf } from '../components/times';
 import { WeekendField } from '../components/WeekendField';
 import type { SidebarModel } from './model';
+import { PaceFields } from './Pace';
+import { Reminders } from './Reminders';
 
 interface Props {
   readonly model: SidebarModel;
@@ -67,6 +69,8 @@ export function PersonDetails({ model, person }: Props) {
           today={dayOf(nowText(), person.place?.zone ?? ownZone()).toString()}
           onChange={(away) => void setAway(person.id, away, nowText())}
         />
+        <PaceFields person={person} />
+        <Reminders person={person} tell={tell} />
         <label class="choice">
           <input
             type="checkbox"

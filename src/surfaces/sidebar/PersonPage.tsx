@@ -1,41 +1,54 @@
-import { useState } from 'preact/hooks';
-import { nextSteps, stagesOf, timelineOf } from '../../domain/journey';
+import { useEffect, useState } from 'preact/hooks';
+import { stagesOf, timelineOf } from '../../domain/journey';
 import { idsOf, isSamePerson, type Person } from '../../domain/person';
-import { now, nowText, ownZone, say } from '../../platform';
-import { getConversation, listMessages, setNotes } from '../../storage';
+import { nowText, ownZone, type PagePart, say } from '../../platform';
+import { factsForStepsOf, getConversation, listMessages, setNotes } from '../../storage';
+import { AnswerSection } from '../components/AnswerSection';
 import { ConversationSection } from '../components/conversation/ConversationSection';
 import { PastConversations } from '../components/conversation/PastConversations';
 import { TalkMode } from '../components/conversation/TalkMode';
 import { PersonIntroductions } from '../components/introductions/PersonIntroductions';
 import { Notes } from '../components/Notes';
-import { useOwnTime } from '../components/OwnSettings';
+import { useJourneySettings } from '../components/OwnSettings';
 import { Outcomes } from '../components/outcomes/Outcomes';
+import { PersonSteps } from '../components/PersonSteps';
 import { SentMessageLine } from '../components/SentMessageLine';
-import { whyNow } from '../components/stepWords';
 import { Timeline } from '../components/Timeline';
 import { useLive } from '../components/useLive';
+import { useNow } from '../components/useNow';
 import { WriteMessage } from '../components/WriteMessage';
 import type { SidebarModel } from './model';
+import { PauseNotice } from './Pace';
 import { PersonDetails } from './PersonDetails';
 import { PersonHeader } from './PersonHeader';
 import { PossibleDuplicates } from './PossibleDuplicates';
+import { showPart } from './showPart';
 
 interface Props {
   readonly model: SidebarModel;
   readonly person: Person;
 }
 
-/** A saved person: stage, next step, the message, conversations and what came of them, notes, details, timeline. */
+/** A saved person: stage, next steps, the answer, the message, conversations and what came of them, notes, details, timeline. */
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
-  const ownTime = useOwnTime();
+  const facts = useLive(() => factsForStepsOf(person.id), person.id);
   const [talkId, setTalkId] = useState('');
   const talk = useLive(() => getConversation(talkId), talkId);
-  if (!messages) return null;
+  const settings = useJourneySettings();
+  const now = useNow();
+  const ready = messages !== undefined && facts !== undefined;
+  const part = model.part.value;
+  useEffect(() => {
+    if (!ready || part === undefined) return;
+    showPart(part);
+    model.arrived();
+  }, [ready, part]);
+  if (!ready) return null;
   const { tell } = model.toasts;
-  const facts = { people: [person], messages };
-  const step = nextSteps(facts, now(), ownTime)[0];
   const last = messages[0];
+  const stage = stagesOf(facts, now, settings).get(person.id) ?? 'to-ask';
+  const asked = last !== undefined || stage !== 'to-ask';
   const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
   if (talk && talkId !== '')
     return (
@@ -45,15 +58,18 @@ export function PersonPage({ model, person }: Props) {
         </button>
       </TalkMode>
     );
+  const places = {
+    write: (id: string) => (id === person.id ? showPart('write') : model.openPerson(id, 'write')),
+    page: (_id: string, name: PagePart) => showPart(name),
+  };
   return (
     <div class="stack wide">
       {otherInFront && <p class="notice">{say('otherProfileInFront', { name: person.name })}</p>}
-      <PersonHeader model={model} person={person} stage={stagesOf(facts, now(), ownTime).get(person.id) ?? 'to-ask'} />
+      <PersonHeader model={model} person={person} stage={stage} />
+      <PauseNotice person={person} tell={tell} />
       <PossibleDuplicates model={model} person={person} />
-      <section class="stack tight">
-        <h2>{say('nextStep')}</h2>
-        <p>{step ? whyNow(step, () => undefined) : say('step_none')}</p>
-      </section>
+      <PersonSteps person={person} facts={facts} places={places} tell={tell} />
+      <AnswerSection person={person} facts={facts} tell={tell} />
       {last && (
         <section class="stack tight">
           <h2>{say('lastMessage')}</h2>
@@ -61,8 +77,8 @@ export function PersonPage({ model, person }: Props) {
         </section>
       )}
       {!person.doNotContact && (
-        <details class="card" open={!last}>
-          <summary>{say(last ? 'writeAgain' : 'firstMessage')}</summary>
+        <details class="card" id="write" open={!asked}>
+          <summary>{say(asked ? 'writeAgain' : 'firstMessage')}</summary>
           <WriteMessage person={person} tell={tell} />
         </details>
       )}

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Corrections, detailsFromText, type ProfileRead } from '../../domain/person';
-import type { OpenTab } from '../../platform';
+import type { OpenTab, PagePart } from '../../platform';
 import { createToasts } from '../components/toasts';
 import { addressOfTab, isElsewhere, type TabAddress } from '../reading/addressOfTab';
 import { isStillLoading, type NotRead, type Outcome, readUntilLoaded } from '../reading/readUntilLoaded';
@@ -18,7 +18,7 @@ export type Task =
 /** What was left for the sidebar by the popup, the list, a shortcut or the context menu. */
 export type Waiting =
   | { readonly kind: 'reading'; readonly tabId: number; readonly outcome: Outcome }
-  | { readonly kind: 'person'; readonly id: string }
+  | { readonly kind: 'person'; readonly id: string; readonly part?: PagePart }
   | { readonly kind: 'text'; readonly text: string };
 
 /** The model's outside world, handed in so that tests can be one. What listens returns the function that ends it. */
@@ -41,6 +41,8 @@ export function createSidebarModel(world: World) {
   const task = signal<Task>({ at: 'following' });
   /** What the user typed and has not saved. It keeps its form in front while they look at other pages. */
   const corrections = signal<Corrections>({});
+  /** Where on a person's page to begin, until it is there. */
+  const part = signal<PagePart>();
   /** False where the browser hides LinkedIn's tabs from Parley: Firefox lets people take that permission back. */
   const allowed = signal(true);
   const toasts = createToasts();
@@ -84,6 +86,12 @@ export function createSidebarModel(world: World) {
     act += 1;
     task.value = next;
     corrections.value = words;
+    part.value = undefined;
+  };
+
+  const showPerson = (id: string, where: PagePart | undefined) => {
+    begin({ at: 'person', id });
+    part.value = where;
   };
 
   const goBack = () => {
@@ -127,7 +135,7 @@ export function createSidebarModel(world: World) {
     const here = tab.value;
     if (!here || unsaved.peek()) return;
     const left = await world.takeWaiting(here.windowId);
-    if (left?.kind === 'person') begin({ at: 'person', id: left.id });
+    if (left?.kind === 'person') showPerson(left.id, left.part);
     else if (left?.kind === 'text') typeSomeone(detailsFromText(left.text));
     else if (left && isStillInFront(left, here)) {
       // The shortcut was quicker than the page: the user's act goes on here, where the waiting is seen.
@@ -139,8 +147,8 @@ export function createSidebarModel(world: World) {
   const isStillInFront = ({ tabId, outcome }: Waiting & { kind: 'reading' }, here: OpenTab) =>
     tabId === here.id && !('reading' in outcome && isElsewhere(outcome.reading, addressOfTab(here)));
 
-  const openPerson = (id: string) => {
-    begin({ at: 'person', id });
+  const openPerson = (id: string, where?: PagePart) => {
+    showPerson(id, where);
     void takeWaiting();
   };
 
@@ -179,6 +187,10 @@ export function createSidebarModel(world: World) {
     typeSomeone,
     goBack,
     openPerson,
+    part,
+    arrived: () => {
+      part.value = undefined;
+    },
     /** Corrections of somebody in the list: their page stays in front until these are saved or given up. */
     correctPerson: (id: string, words: Corrections) => {
       task.value = { at: 'person', id };

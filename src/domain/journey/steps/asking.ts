@@ -1,5 +1,6 @@
 import { dateOfDay } from '../../calendar';
 import type { SentMessage } from '../../outreach/sentMessage';
+import type { Person } from '../../person/person';
 import { type Situation, type StepRule, stepOf } from './rule';
 
 /** To ask somebody, to wait, to write once more, and then to leave it at that (M41, T6). */
@@ -39,9 +40,8 @@ function patienceWith(
   asks: readonly SentMessage[],
 ) {
   const { followUps, followUpsAtMost, followUpAfter, closeAfter } = scene.rules;
-  const [first, last = first] = [asks[0], asks.at(-1)] as [SentMessage, SentMessage];
-  const asked = person.moreFollowUpsWantedAt;
-  const allowed = asked !== undefined && asked >= first.sentAt ? followUpsAtMost : followUps;
+  const last = asks.at(-1) as SentMessage;
+  const allowed = wantsMore(person, asks) ? followUpsAtMost : followUps;
   const goesOn = asks.length - 1 < allowed;
   const sentOn = calendar.dayOf(last.sentAt);
   return {
@@ -49,4 +49,9 @@ function patienceWith(
     until: calendar.businessDaysAfter(sentOn, goesOn ? followUpAfter : closeAfter),
     next: goesOn ? 'write-once-more' : 'close',
   } as const;
+}
+
+/** Whether the user asked for one follow-up more (T6). A wish from before these messages was about others. */
+export function wantsMore({ moreFollowUpsWantedAt: wanted }: Person, asks: readonly SentMessage[]): boolean {
+  return wanted !== undefined && wanted >= (asks[0]?.sentAt ?? '');
 }

@@ -23,7 +23,7 @@ export function ConversationSection({ person, tell, onTalk }: Props) {
   if (!all) return null;
   const planned = all.filter(({ state }) => state === 'planned').reverse();
   return (
-    <section class="stack tight">
+    <section class="stack tight" id="conversation">
       <h2>{say('conversation')}</h2>
       {planned.map((conversation) => (
         <PlannedConversation

@@ -1,0 +1,38 @@
+import type { Answer } from '../outreach/answer';
+import type { Facts, JourneySettings } from './facts';
+import { situationsIn } from './situations';
+import { isClosed, wantsMore } from './steps/asking';
+
+/** What stands between the user and somebody they asked, for the place where an answer is written down (M43). */
+export type Asked =
+  | { readonly answer: Answer }
+  | {
+      readonly silence: {
+        readonly followUps: number;
+        /** Left at that, after the last of them (T6). */
+        readonly closed: boolean;
+        /** One follow-up more than usual: the user may ask for it, has asked for it, or there were enough. */
+        readonly oneMore: 'possible' | 'wanted' | 'no';
+      };
+    };
+
+/** Absent: not asked yet, or already on the way to a conversation. */
+export function askedOf(
+  personId: string,
+  facts: Facts,
+  now: Temporal.Instant,
+  settings: JourneySettings,
+): Asked | undefined {
+  const { everybody, scene, of } = situationsIn(facts, now, settings);
+  const history = everybody.of(personId);
+  if (!history) return undefined;
+  const situation = of(history);
+  const { standing } = situation;
+  if (standing.at === 'answered') return { answer: standing.answer };
+  if (standing.at !== 'waiting') return undefined;
+  const { asks } = standing;
+  const followUps = asks.length - 1;
+  const left = followUps >= scene.rules.followUps && followUps < scene.rules.followUpsAtMost;
+  const oneMore = !left ? 'no' : wantsMore(history.person, asks) ? 'wanted' : 'possible';
+  return { silence: { followUps, closed: isClosed(situation), oneMore } };
+}

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { HANDFUL, nextSteps, type Step, today } from '../../domain/journey';
+import { idsOf, type Person } from '../../domain/person';
+import { say, sayCount } from '../../platform';
+import { getMe, listTemplates, type StepFacts } from '../../storage';
+import { useJourneySettings } from '../components/OwnSettings';
+import type { Places } from '../components/stepDoing';
+import { dayAndMonth } from '../components/times';
+import type { Tell } from '../components/toasts';
+import { useLive } from '../components/useLive';
+import { useNow } from '../components/useNow';
+import { TodayLine } from './TodayLine';
+
+/** A long list grows by as many at a time. */
+const PAGE = 50;
+
+interface Props {
+  readonly facts: StepFacts;
+  /** Whose steps stand with their message already. */
+  readonly except: string | undefined;
+  /** Something else is in front: then it opens with a click. */
+  readonly folded: boolean;
+  readonly places: Places;
+  readonly onOpen: (personId: string) => void;
+  /** To somebody whom no profile is open of. */
+  readonly onType: () => void;
+  readonly tell: Tell;
+}
+
+/** What to do today: at most a handful, each with why now and one click to do it; the others one click away. */
+export function TodaySection({ facts, except, folded, places, onOpen, onType, tell }: Props) {
+  const settings = useJourneySettings();
+  const now = useNow();
+  const me = useLive(getMe);
+  const own = useLive(listTemplates);
+  const [shown, setShown] = useState(HANDFUL);
+  if (!me || !own) return null;
+  const people = byId(facts.people);
+  const steps = nextSteps(facts, now, settings).filter(({ personId }) => personId !== except);
+  const { first, more, coming } = today(steps, now, shown);
+  const lines = first.flatMap((step) => {
+    const person = people.get(step.personId);
+    return person ? [{ step, person }] : [];
+  });
+  const list = (
+    <>
+      {lines.length === 0 && <NothingToday facts={facts} coming={coming} people={people} onType={onType} />}
+      <ul class="lines">
+        {lines.map(({ step, person }, index) => (
+          <li key={step.key} class="stack tight">
+            <TodayLine
+              step={step}
+              person={person}
+              me={me}
+              own={own}
+              nameOf={(id) => people.get(id)?.name}
+              places={places}
+              first={index === 0 && !folded}
+              onOpen={() => onOpen(person.id)}
+              tell={tell}
+            />
+          </li>
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <div>
+          <button type="button" class="plain small" onClick={() => setShown(shown + PAGE)}>
+            {sayCount('moreToday', more.length)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+  if (folded)
+    return (
+      <details class="card">
+        <summary>
+          {lines.length === 0 ? say('todayNothing') : sayCount('todayCount', first.length + more.length)}
+        </summary>
+        <div class="stack">{list}</div>
+      </details>
+    );
+  return (
+    <section class="stack">
+      <h2>{say('today')}</h2>
+      {list}
+    </section>
+  );
+}
+
+/** By every id that records of a person may carry. */
+function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
+  return new Map(people.flatMap((person) => idsOf(person).map((id) => [id, person] as const)));
+}
+
+interface NothingProps extends Pick<Props, 'facts' | 'onType'> {
+  readonly coming: Step | undefined;
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+function NothingToday({ facts, coming, people, onType }: NothingProps) {
+  if (facts.people.every(({ deletedAt }) => deletedAt !== undefined))
+    return (
+      <>
+        <p>{say('noPeopleYet')}</p>
+        <div>
+          <button type="button" onClick={onType}>
+            {say('typeSomeone')}
+          </button>
+        </div>
+      </>
+    );
+  const name = coming && people.get(coming.personId)?.name;
+  return (
+    <p class="soft">
+      {coming && name !== undefined
+        ? say('nothingToday_next', { day: dayAndMonth(coming.due.slice(0, 10)), name })
+        : say('nothingToday')}
+    </p>
+  );
+}
