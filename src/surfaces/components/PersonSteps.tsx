@@ -5,7 +5,7 @@ import { type StepFacts, takeBackPostponed } from '../../storage';
 import { useJourneySettings } from './OwnSettings';
 import { StepLine } from './StepLine';
 import type { Places } from './stepDoing';
-import { whyNow } from './stepWords';
+import { actOf, whyNow } from './stepWords';
 import { dayAndMonth } from './times';
 import type { Tell } from './toasts';
 import { useNow } from './useNow';
@@ -49,6 +49,7 @@ export function PersonSteps({ person, facts, places, tell }: Props) {
               {putOffUntil(facts.postponed, step)}
               <button type="button" class="plain small" onClick={() => void takeBackPostponed(step.key)}>
                 {say('bringBack')}
+                <span class="unseen">: {actOf(step, nameOf)}</span>
               </button>
             </div>
           </li>
