@@ -15,7 +15,7 @@ function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
   const denied = deniedClausesOf(letter);
   const sought = letter.sentences.some(({ clauses }) => clauses.some((one) => !denied.has(one) && seeksWork(one)));
   const findings: Finding[] = [];
-  const soFar = { disclaimed: false, resumeNamed: false };
+  const soFar = { disclaimed: false, resumeNamed: false, wanted: false };
   for (const sentence of letter.sentences) {
     const all = new Set<FormKind>();
     let found = false;
@@ -27,9 +27,11 @@ function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
       const kinds = kindsOf(clause, sentence);
       if (sought) kinds.add('sought');
       if (soFar.resumeNamed) kinds.add('resumeNamed');
+      if (soFar.wanted) kinds.add('wanted');
       for (const kind of kinds) all.add(kind);
       const form = inClause.find((one) => holds(one, kinds));
       soFar.resumeNamed ||= kinds.has('cv');
+      soFar.wanted ||= saysTheyWantPeople(kinds);
       if (!form) continue;
       found = true;
       findings.push(findingOf(part, spanOf(letter, clause, form), form, soFar.disclaimed));
@@ -45,6 +47,12 @@ function seeksWork({ kinds }: Clause): boolean {
   return (
     kinds.has('looking') || (kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity')))
   );
+}
+
+/** "You said you were short of two people": no question yet, until somebody offers themselves. */
+function saysTheyWantPeople(kinds: ReadonlySet<FormKind>): boolean {
+  if (kinds.has('wh') || kinds.has('field') || kinds.has('criteria')) return false;
+  return kinds.has('hire') || kinds.has('vacate') || (kinds.has('need') && kinds.has('worker'));
 }
 
 function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {

@@ -3,9 +3,10 @@ import type { Clause } from '../letter';
 type ClauseKind = Clause['marks'][number]['kind'];
 /**
  * What the rest of the letter adds to a clause: its sentence is a question that reaches it (`question`); the letter
- * says somewhere that its writer looks for work (`sought`); a résumé was named before (`resumeNamed`).
+ * says somewhere that its writer looks for work (`sought`); a résumé was named before (`resumeNamed`), or that they want
+ * people (`wanted`).
  */
-export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed';
+export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed' | 'wanted';
 
 /** A way of asking for a job, as the word classes one clause holds together. */
 export interface JobAskForm {
@@ -38,6 +39,9 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [[...asking, ...place, 'boss', 'recruiter']],
     none: ['learn'],
   },
+  { name: 'word-for-me', all: ['sought', 'speakFor'], some: [['request', 'if', 'wish']], none: [...meeting, 'wh'] },
+  // "You said you need two people for the night shift. I'd be in."
+  { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice'] },
   {
@@ -60,6 +64,15 @@ export const jobAskForms: readonly JobAskForm[] = [
     all: [],
     some: [work, ['have', 'any', 'forMe'], asking, [...place, 'forMe', 'any', 'you']],
     none: [...learning, 'aware', 'notMeeting', 'field'],
+  },
+  {
+    name: 'job-asked',
+    all: ['you'],
+    some: [
+      ['job', 'opening'],
+      ['question', 'if', 'request'],
+    ],
+    none: [...learning, 'aware', 'notMeeting', 'field', 'when', 'talk', 'minutes', 'introduce', 'refer'],
   },
   { name: 'seek-there', all: ['seek'], some: [work, [...place, 'help']], none: ['criteria', 'when'] },
   {

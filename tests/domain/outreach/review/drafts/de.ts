@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { germanVoices } from './deVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const de = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('de', channel, codes, text, options);
@@ -177,6 +178,7 @@ export const german: DraftsOfLanguage = {
       'Liebe Frau Becker, vielen Dank für das Gespräch. Behalten Sie mich bitte im Hinterkopf, wenn eine passende Stelle frei wird.',
       { purpose: 'thank-you' },
     ),
+    ...germanVoices,
   ],
   heldOut: [
     de(
