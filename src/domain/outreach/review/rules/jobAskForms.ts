@@ -44,6 +44,8 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice'] },
+  // "I saw the two places you have open, and I fit both"
+  { name: 'openings', all: ['opening', 'fit'], none: [...learning, 'aware'] },
   {
     name: 'hiring',
     all: ['hire'],
@@ -58,6 +60,13 @@ export const jobAskForms: readonly JobAskForm[] = [
     all: ['have', 'something', 'forMe'],
     some: [asking],
     none: [...learning, 'notMeeting', 'reading'],
+  },
+  // "My niece is out of work. Would there be anything?"
+  {
+    name: 'something-there',
+    all: ['sought', 'have', 'question'],
+    some: [['something', 'any', ...work]],
+    none: [...learning, ...meeting, 'notMeeting'],
   },
   {
     name: 'job-there',
@@ -115,8 +124,8 @@ export const jobAskForms: readonly JobAskForm[] = [
   {
     name: 'tell-me-of-work',
     all: ['signal', 'if'],
-    some: [[...work, 'arise', 'hire', 'vacate']],
-    none: ['learn', 'reading', 'logistics'],
+    some: [[...work, 'arise', 'hire', 'vacate', 'need']],
+    none: ['learn', 'reading', 'logistics', 'minutes'],
     reach: 'sentence',
   },
   {
