@@ -56,11 +56,11 @@ function writingOf(step: Step, person: Person, facts: Facts): Writing | undefine
     case 'tell-what-came-of-it':
       return {
         purpose: 'update',
-        after: { occasion: 'month-later', ...cameOf(facts.nextSteps ?? [], person) },
+        after: { occasion: 'month-later', ...cameOf(facts, person) },
         about: step.conversationId,
       };
     case 'keep-in-touch':
-      return { purpose: 'update', after: { occasion: 'keep-in-touch', ...cameOf(facts.nextSteps ?? [], person) } };
+      return { purpose: 'update', after: { occasion: 'keep-in-touch', ...cameOf(facts, person) } };
     case 'write-first':
       return { purpose: 'ask', after: {} };
     case 'write-once-more':
@@ -72,15 +72,18 @@ function writingOf(step: Step, person: Person, facts: Facts): Writing | undefine
 }
 
 /** What the user did of what a person advised, and what is left (M58). */
-function cameOf(nextSteps: readonly NextStep[], person: Person): AfterTalking {
+function cameOf({ nextSteps = [], people }: Facts, person: Person): AfterTalking {
   const ids = idsOf(person);
   const theirs = nextSteps.filter(({ personId, deletedAt }) => deletedAt === undefined && ids.includes(personId));
+  // Whoever is in the list is called by the name there: what was typed may name their company, too.
+  const nameOf = ({ suggestedId = '', text }: NextStep) =>
+    people.find((one) => idsOf(one).includes(suggestedId))?.name ?? text;
   const done = (...kinds: readonly NextStep['kind'][]) =>
-    theirs.filter(({ kind, doneOn }) => doneOn !== undefined && kinds.includes(kind)).map(({ text }) => text);
+    theirs.filter(({ kind, doneOn }) => doneOn !== undefined && kinds.includes(kind)).map(nameOf);
   return {
     metOfThose: done('person'),
     readSince: done('book', 'article'),
     wentTo: done('event'),
-    stillOpen: theirs.filter(({ doneOn }) => doneOn === undefined).map(({ text }) => text),
+    stillOpen: theirs.filter(({ doneOn }) => doneOn === undefined).map(nameOf),
   };
 }
