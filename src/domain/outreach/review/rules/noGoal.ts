@@ -1,5 +1,5 @@
 import { foldWord } from '../foldWord';
-import type { Clause, Sentence } from '../letter';
+import { type Clause, type Sentence, spanOfTokens } from '../letter';
 import { jobAsk } from './jobAsk';
 import { payAsk } from './payAsk';
 import type { Rule } from './rule';
@@ -13,7 +13,10 @@ export const noGoal: Rule = (review) => {
   const spans = [...jobAsk(review), ...payAsk(review)].flatMap(({ in: part, span }) =>
     part === 'text' && span ? [span] : [],
   );
-  const asksOtherwise = ({ from, to }: Sentence) => spans.some(([start]) => start >= from && start < to);
+  const within = (from: number, to: number) => spans.some(([start]) => start >= from && start < to);
+  const asksOtherwise = ({ from, to, clauses }: Sentence) =>
+    within(from, to) &&
+    !clauses.some(({ first, last, kinds }) => kinds.has('wh') && !within(...spanOfTokens(text, first, last)));
   if (
     text.sentences.some(
       (sentence) => sentence.clauses.some(saysGoal) || (!asksOtherwise(sentence) && asksAboutWork(sentence)),
