@@ -1,15 +1,28 @@
+import { today } from '../domain/journey';
 import { verdictOnSent } from '../domain/outreach';
 import { ownTimeOf } from '../domain/settings';
 import { ownZone, say, sayCount, showBadge, writingNow } from '../platform';
 import { getSettings, listNoticed } from '../storage';
 import { type BadgePart, badgeOf } from './badgeOf';
+import { stepsNow } from './stepsNow';
 
-/** Everything the badge for all tabs counts. What else wants to be counted there is one more part. */
-const parts: readonly (() => Promise<BadgePart>)[] = [sendingsToNote];
+/**
+ * Brings the badge up to date; it holds nothing itself. What else wants to be counted there is one more part.
+ * @param due how many steps are due, where that is known already.
+ */
+export async function refreshBadge(due?: number): Promise<void> {
+  await showBadge(badgeOf(await Promise.all([stepsDue(due), sendingsToNote()])));
+}
 
-/** Brings the badge up to date; it holds nothing itself. */
-export async function refreshBadge(): Promise<void> {
-  await showBadge(badgeOf(await Promise.all(parts.map((part) => part()))));
+/** Today's handful, as far as it is due (T7). */
+async function stepsDue(known?: number): Promise<BadgePart> {
+  const count = known ?? (await dueNow());
+  return { count, flagged: false, words: sayCount('badge_due', count) };
+}
+
+async function dueNow(): Promise<number> {
+  const { steps, at } = await stepsNow();
+  return today(steps, at).due;
 }
 
 /** In the tab where the user writes at a poor time: the flag goes before every count. */

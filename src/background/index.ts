@@ -1,7 +1,10 @@
 import {
   isLookAgain,
+  keepSafetyNet,
   listenForActs,
+  listenForAlarms,
   listenForMessages,
+  listenForNotificationClicks,
   nowText,
   onPermissionChange,
   openOptions,
@@ -9,9 +12,10 @@ import {
 } from '../platform';
 import { purgeDeleted } from '../storage';
 import { addSelectedText } from './addSelectedText';
-import { refreshBadge } from './badge';
 import { hearNotice, keepNoticing } from './noticeSending';
+import { openNotification } from './notificationClick';
 import { readProfileHere } from './readProfileHere';
+import { catchUp } from './reminders';
 
 // The worker holds nothing: every act starts from the database and ends there, so it may be stopped at any time.
 listenForActs(
@@ -21,23 +25,31 @@ listenForActs(
     installed(reason) {
       if (reason === 'install') void openOptions('welcome');
       void keepNoticing(true);
-      void refreshBadge();
+      void keepSafetyNet().then(catchUp);
     },
     started() {
       void purgeDeleted(nowText());
       void keepNoticing(true);
-      void refreshBadge();
+      void keepSafetyNet().then(catchUp);
     },
   },
   () => ({ read: say('menuReadProfile'), add: say('menuAddSelected') }),
 );
-onPermissionChange(() => void keepNoticing());
+listenForAlarms(() => void catchUp());
+listenForNotificationClicks((id) => void openNotification(id));
+onPermissionChange(() => {
+  listenForNotificationClicks((id) => void openNotification(id));
+  void keepNoticing();
+});
 listenForMessages((message, sender) => {
   if (isLookAgain(message, sender)) return lookAgain();
   return hearNotice(message, sender);
 });
 
-/** A page of Parley's opened, or something changed there: agreements, and what waits to be noted. */
+// Neither a start nor an installation is told of when Parley is turned off and on again: then the alarm is missing.
+void keepSafetyNet().then((wasMissing) => (wasMissing ? catchUp() : undefined));
+
+/** A page of Parley's opened, or something changed there: agreements, what waits to be noted, what is due. */
 async function lookAgain(): Promise<void> {
-  await Promise.all([keepNoticing(), refreshBadge()]);
+  await Promise.all([keepNoticing(), catchUp()]);
 }

@@ -1,4 +1,5 @@
 export { type Acts, listenForActs } from './acts';
+export { keepSafetyNet, listenForAlarms, wakeAt } from './alarms';
 export { type Badge, showBadge } from './badge';
 export { copyText } from './clipboard';
 export { now, nowText, ownZone } from './clock';
@@ -6,6 +7,14 @@ export { saveFile } from './files';
 export { type Injected, readTab, structureOfTab } from './injection';
 export { isLookAgain, listenForMessages, ownId, type Sender, tellWorker } from './messages';
 export { setNoticeScript } from './noticeScript';
+export {
+  askToNotify,
+  listenForNotificationClicks,
+  mayNotify,
+  type SystemNotification,
+  showNotification,
+  shownNotifications,
+} from './notifications';
 export { openSidebar } from './panel';
 export { askToSeeLinkedIn, maySeeLinkedIn, onPermissionChange } from './permissions';
 export { frontTab, hereTab, type OpenTab, onTabChange, openOptions } from './tabs';
@@ -17,6 +26,6 @@ export {
   takeWaiting,
   type Waiting,
 } from './waitingForSidebar';
-export { type ConversationPage, openConversationWindow, openSheet } from './windows';
+export { type ConversationPage, openConversationWindow, openSheet, windowInFront } from './windows';
 export { type Facts, locale, say, sayCount, type Words } from './words';
 export { keepWritingNow, onWritingNow, type WritingNow, writingNow } from './writingNow';

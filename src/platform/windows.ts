@@ -10,6 +10,12 @@ export async function openConversationWindow(id: string): Promise<void> {
   await browser.windows.create({ url: addressOfPage('talk', id), type: 'popup', width: 460, height: 820 });
 }
 
+/** The browser's window the user looked at last; absent when there is none. */
+export async function windowInFront(): Promise<number | undefined> {
+  const open = await browser.windows.getLastFocused().catch(() => undefined);
+  return open?.incognito ? undefined : open?.id;
+}
+
 /** Opens the preparation sheet in a tab, to be printed. */
 export async function openSheet(id: string): Promise<void> {
   await browser.tabs.create({ url: addressOfPage('sheet', id) });

@@ -6,6 +6,7 @@ import type { Noticed } from '../domain/notice';
 import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
+import type { Announced } from './announced';
 
 /** One row each for what there is once: the settings, and what the user says of themselves. */
 export type OwnRow = SettingsRow | MeRow;
@@ -31,6 +32,8 @@ type Tables = {
   noticed: EntityTable<Noticed, 'id'>;
   /** The user's own (M28). */
   questions: EntityTable<OwnQuestion, 'id'>;
+  /** No part of a backup: another device tells by itself. */
+  announced: EntityTable<Announced, 'id'>;
   own: Table<OwnRow, string>;
 };
 
@@ -61,4 +64,5 @@ database.version(2).stores({
 
 database.version(3).stores({
   noticed: 'id',
+  announced: 'id',
 });

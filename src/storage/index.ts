@@ -1,3 +1,4 @@
+export { notAnnounced, noteAnnounced } from './announced';
 export {
   type Answering,
   correctAnswer,
@@ -36,7 +37,7 @@ export {
   recordIntroduction,
   restoreIntroduction,
 } from './introductions';
-export { watch } from './live';
+export { onChange, type TableName, watch } from './live';
 export {
   correctSent,
   deleteSent,

@@ -3,7 +3,7 @@ import messages from '../../assets/_locales/en/messages.json';
 
 const sentences: { readonly [key: string]: { readonly message: string } } = messages;
 
-/** In place of webextension-polyfill: as much of a browser as "notice when I send" and the badge need. */
+/** In place of webextension-polyfill: as much of a browser as "notice when I send", the badge and reminders need. */
 export function fakeBrowser() {
   const session = new Map<string, unknown>();
   const scripts = new Map<string, { readonly id: string }>();
@@ -15,9 +15,19 @@ export function fakeBrowser() {
     told: [] as (readonly [number, unknown])[],
   };
   const badge = (tabId: number | undefined) => badges.get(tabId) ?? {};
+  const alarms = new Map<string, { readonly when?: number; readonly periodInMinutes?: number }>();
+  const notifications = new Map<string, { readonly title: string; readonly message: string }>();
   const browser = {
+    alarms: {
+      create: async (name: string, alarm: { when?: number }) => void alarms.set(name, alarm),
+      get: async (name: string) => alarms.get(name),
+    },
+    notifications: {
+      create: async (id: string, shown: { title: string; message: string }) => void notifications.set(id, shown),
+      getAll: async () => Object.fromEntries([...notifications.keys()].map((id) => [id, true])),
+    },
     i18n: { getMessage: (key: string) => sentences[key]?.message ?? '' },
-    runtime: { id: 'parley' },
+    runtime: { id: 'parley', getURL: (path: string) => `extension://${path}` },
     permissions: { contains: async () => state.allowed },
     tabs: {
       query: async () => state.tabs,
@@ -58,5 +68,5 @@ export function fakeBrowser() {
       setBadgeTextColor: vi.fn(async () => undefined),
     },
   };
-  return { browser, state, scripts, session, badge };
+  return { browser, state, scripts, session, badge, alarms, notifications };
 }

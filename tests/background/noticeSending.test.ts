@@ -110,7 +110,8 @@ describe('sent', () => {
   it('at a good time: the badge counts it without a flag', async () => {
     vi.setSystemTime(new Date(TUESDAY));
     await hear('sent');
-    expect(fake.badge(undefined)).toEqual({ text: '1', title: 'Parley – 1 message to note.' });
+    // Until it is noted, writing to them is still what is due.
+    expect(fake.badge(undefined)).toEqual({ text: '2', title: 'Parley – 1 thing is due. – 1 message to note.' });
   });
 
   it('to somebody who is not in the list: it waits, and no number asks for it', async () => {

@@ -1,4 +1,5 @@
 /** The journey: what to do next about whom, when and why. M41, M43, M57–M60, T5–T7. */
+export { type Announcement, announcements, dueMoment, type LoudStep, nextMoment } from './announce';
 export { type Asked, askedOf } from './asked';
 export type { Facts, JourneySettings } from './facts';
 export { type LaterChoice, laterChoices, laterDate } from './later';

@@ -19,6 +19,8 @@ export interface Settings {
   readonly awayDays?: readonly DateRange[];
   /** The user's own values for following up and staying in touch; the others are as usual (T6, M57–M60). */
   readonly journey?: Partial<JourneyRules>;
+  /** System notifications when something is due; absent: none. The browser's permission is asked for beside it. */
+  readonly notifications?: boolean;
   /** ISO instant of the last backup that was saved to a file. */
   readonly backedUpAt?: string;
 }

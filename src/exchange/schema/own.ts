@@ -23,6 +23,7 @@ export const settings: v.GenericSchema<unknown, Settings> = v.object({
   sendRules: maybe(sendRules),
   awayDays: maybe(v.array(dateRange)),
   journey: maybe(v.object(v.entriesFromList(journeyRuleNames, maybe(count)))),
+  notifications: maybe(v.boolean()),
   backedUpAt: maybe(instant),
 });
 

@@ -1,0 +1,26 @@
+import { database } from './database';
+
+/** What the user was told of on this device, by its key: told once, it is not told again after a worker or browser ended. */
+export interface Announced {
+  readonly id: string;
+  /** Instant, ISO in UTC. */
+  readonly at: string;
+}
+
+/** Whatever is still open after that long may be told again. */
+const KEPT_DAYS = 400;
+
+/** Those of the keys that were not told yet, in the order they are given. */
+export async function notAnnounced(keys: readonly string[]): Promise<readonly string[]> {
+  const known = await database.announced.bulkGet([...keys]);
+  return keys.filter((_key, index) => known[index] === undefined);
+}
+
+export function noteAnnounced(keys: readonly string[], now: string): Promise<void> {
+  return database.transaction('rw', database.announced, async () => {
+    const before = Temporal.Instant.from(now).subtract({ hours: KEPT_DAYS * 24 });
+    const old = before.toString({ smallestUnit: 'millisecond' });
+    await database.announced.filter(({ at }) => at < old).delete();
+    await database.announced.bulkPut(keys.map((id) => ({ id, at: now })));
+  });
+}
