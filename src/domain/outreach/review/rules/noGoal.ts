@@ -1,5 +1,5 @@
 import { foldWord } from '../foldWord';
-import { type Clause, type Sentence, spanOfTokens } from '../letter';
+import type { Clause, Sentence } from '../letter';
 import { jobAsk } from './jobAsk';
 import { payAsk } from './payAsk';
 import type { Rule } from './rule';
@@ -13,10 +13,13 @@ export const noGoal: Rule = (review) => {
   const spans = [...jobAsk(review), ...payAsk(review)].flatMap(({ in: part, span }) =>
     part === 'text' && span ? [span] : [],
   );
-  const within = (from: number, to: number) => spans.some(([start]) => start >= from && start < to);
-  const asksOtherwise = ({ from, to, clauses }: Sentence) =>
-    within(from, to) &&
-    !clauses.some(({ first, last, kinds }) => kinds.has('wh') && !within(...spanOfTokens(text, first, last)));
+  const asksOtherwise = ({ from, to, marks }: Sentence) =>
+    spans.some(
+      ([start]) =>
+        start >= from &&
+        start < to &&
+        !marks.some(({ kind, first }) => kind === 'wh' && start - (text.tokens[first]?.from ?? 0) > LONGEST_QUESTION),
+    );
   if (
     text.sentences.some(
       (sentence) => sentence.clauses.some(saysGoal) || (!asksOtherwise(sentence) && asksAboutWork(sentence)),
@@ -34,6 +37,8 @@ function saysGoal({ kinds }: Clause): boolean {
 }
 
 const SHORTEST_QUESTION = 4;
+/** Characters: a question word further away asks for something else. */
+const LONGEST_QUESTION = 30;
 
 const aboutTheMeeting = ['logistics', 'request', 'ask', 'talk', 'minutes', 'hour', 'halfHour', 'quarterHour'] as const;
 const aboutAJob = [
