@@ -135,4 +135,11 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: meeting,
     reach: 'sentence',
   },
+  // "I wanted to ask whether, in the summer, …": the condition and the job stand in different clauses
+  {
+    name: 'job-asked',
+    all: ['you', 'if', 'job'],
+    none: [...learning, ...meeting, 'aware', 'notMeeting', 'field', 'when', 'introduce', 'refer'],
+    reach: 'sentence',
+  },
 ];

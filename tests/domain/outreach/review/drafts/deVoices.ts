@@ -162,7 +162,7 @@ export const germanVoices: readonly LabelledDraft[] = [
   de(
     'message',
     'pay-ask',
-    'Moin Frau Harms, in Husum haben Sie uns über die Plattform geführt. Wie verkraftet man zwei Wochen am Stück auf See, und was bleibt Ihnen am Monatsende davon auf dem Konto? 20 Minuten am Telefon wären super.',
+    'Moin Frau Harms, in Husum haben Sie uns über die Plattform geführt. Wie verkraftet man zwei Wochen am Stück auf See? Und was bleibt Ihnen am Monatsende davon auf dem Konto? 20 Minuten am Telefon wären super.',
     { name: 'Wiebke Harms', position: 'Bauleiterin', company: 'Ørsted' },
   ),
   de(

@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { italianVoices } from './itVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const it = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('it', channel, codes, text, options);
@@ -172,6 +173,7 @@ export const italian: DraftsOfLanguage = {
       'Gentile Anna, grazie per la conversazione. Mi tenga presente se si apre qualche posizione nella sua azienda.',
       { purpose: 'thank-you' },
     ),
+    ...italianVoices,
   ],
   heldOut: [
     it(
