@@ -11,4 +11,4 @@ export { type Stage, stages, stagesOf } from './stage';
 export { type Appointment, type SendWindow, type Step, type StepCode, type StepFacts, writingCodes } from './step';
 export { type Happening, timelineOf } from './timeline';
 export { HANDFUL, inTurn, type Today, today } from './today';
-export { type Writing, writingFor } from './writing';
+export { type Reached, type Writing, writingAs, writingFor } from './writing';

@@ -1,9 +1,10 @@
-import type { NextStep } from '../conversation';
+import type { Conversation, NextStep } from '../conversation';
 import type { AfterTalking } from '../outreach/messageFor';
 import { standingMessages } from '../outreach/sentMessage';
 import type { Purpose } from '../outreach/types';
 import { idsOf, type Person } from '../person/person';
 import type { Facts } from './facts';
+import type { Stage } from './stage';
 import type { Step } from './step';
 
 /** What a message to somebody is for just now, and what it can draw on. */
@@ -14,36 +15,43 @@ export interface Writing {
   readonly about?: string;
 }
 
-/**
- * What one would write to a person now: what their next step says (M57–M60, T6), else what fits how far one has come.
- * @param steps all of this person's
- */
-export function writingFor(person: Person, steps: readonly Step[], facts: Facts): Writing {
+/** How far one has come with a person: what a message follows from. */
+export interface Reached {
+  readonly facts: Facts;
+  readonly stage: Stage;
+  /** All of this person's. */
+  readonly steps: readonly Step[];
+}
+
+/** What one would write to a person now: what their next step says (M57–M60, T6), else what fits how far one has come. */
+export function writingFor(person: Person, { facts, stage, steps }: Reached): Writing {
   for (const step of steps) {
     const writing = writingOf(step, person, facts);
     if (writing) return writing;
   }
-  const ids = idsOf(person);
-  const talked = facts.conversations?.some(
-    ({ personId, state, deletedAt }) => state === 'held' && deletedAt === undefined && ids.includes(personId),
-  );
-  if (talked) return { purpose: 'update', after: { occasion: 'keep-in-touch' } };
-  const asked = standingMessages(facts.messages).some(
-    ({ personId, purpose }) => purpose === 'ask' && ids.includes(personId),
-  );
-  return { purpose: asked ? 'follow-up' : 'ask', after: {} };
+  return writingAs(usualPurpose(person, facts), person, { facts, stage, steps });
+}
+
+/** The same for a purpose that the user chose. */
+export function writingAs(purpose: Purpose, person: Person, { facts, stage }: Reached): Writing {
+  const last = heldWith(person, facts).at(-1);
+  switch (purpose) {
+    case 'ask':
+      return { purpose, after: {} };
+    case 'follow-up':
+      return { purpose, after: { occasion: followUpAt(stage) } };
+    case 'thank-you':
+      return { purpose, ...(last ? thanksFor(last) : { after: { occasion: 'after-conversation' } }) };
+    case 'update':
+      return { purpose, after: { occasion: 'keep-in-touch', ...cameOf(facts, person) } };
+  }
 }
 
 function writingOf(step: Step, person: Person, facts: Facts): Writing | undefined {
   switch (step.code) {
     case 'say-thanks': {
       const conversation = facts.conversations?.find(({ id }) => id === step.conversationId);
-      const theyHelpedWith = conversation?.debrief?.helpedWith;
-      return {
-        purpose: 'thank-you',
-        after: { occasion: 'after-conversation', ...(theyHelpedWith !== undefined && { theyHelpedWith }) },
-        about: step.conversationId,
-      };
+      return conversation && { purpose: 'thank-you', ...thanksFor(conversation) };
     }
     case 'thank-introducer': {
       const met = facts.people.find((one) => idsOf(one).includes(step.introducedId));
@@ -56,7 +64,7 @@ function writingOf(step: Step, person: Person, facts: Facts): Writing | undefine
     case 'tell-what-came-of-it':
       return {
         purpose: 'update',
-        after: { occasion: 'month-later', ...cameOf(facts, person) },
+        after: { occasion: 'month-later', ...cameOf(facts, person, step.conversationId) },
         about: step.conversationId,
       };
     case 'keep-in-touch':
@@ -65,25 +73,74 @@ function writingOf(step: Step, person: Person, facts: Facts): Writing | undefine
       return { purpose: 'ask', after: {} };
     case 'write-once-more':
     case 'try-another':
-      return { purpose: 'follow-up', after: {} };
+      return { purpose: 'follow-up', after: { occasion: 'silence' } };
     default:
       return undefined;
   }
 }
 
-/** What the user did of what a person advised, and what is left (M58). */
-function cameOf({ nextSteps = [], people }: Facts, person: Person): AfterTalking {
+function thanksFor({ id, debrief }: Conversation): Omit<Writing, 'purpose'> {
+  const theyHelpedWith = debrief?.helpedWith;
+  return {
+    after: { occasion: 'after-conversation', ...(theyHelpedWith !== undefined && { theyHelpedWith }) },
+    about: id,
+  };
+}
+
+function usualPurpose(person: Person, facts: Facts): Purpose {
   const ids = idsOf(person);
-  const theirs = nextSteps.filter(({ personId, deletedAt }) => deletedAt === undefined && ids.includes(personId));
+  if (heldWith(person, facts).length > 0) return 'update';
+  const asked = standingMessages(facts.messages).some(({ personId }) => ids.includes(personId));
+  const answered = facts.answers?.some(({ personId, deletedAt }) => deletedAt === undefined && ids.includes(personId));
+  const planned = standing(person, facts).length > 0;
+  return asked || answered || planned ? 'follow-up' : 'ask';
+}
+
+/** Whoever answered is not written to as if they had been silent (M42, M43). */
+function followUpAt(stage: Stage): 'silence' | 'arranging' | 'declined' {
+  if (stage === 'declined') return 'declined';
+  return stage === 'yes' || stage === 'planned' ? 'arranging' : 'silence';
+}
+
+function standing(person: Person, facts: Facts): readonly Conversation[] {
+  const ids = idsOf(person);
+  const theirs = (facts.conversations ?? []).filter(
+    ({ personId, deletedAt }) => deletedAt === undefined && ids.includes(personId),
+  );
+  return [...theirs].sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function heldWith(person: Person, facts: Facts): readonly Conversation[] {
+  return standing(person, facts).filter(({ state }) => state === 'held');
+}
+
+/**
+ * What the user did of what a person advised, and – in the note a month after a conversation – what is left (M58).
+ * Nothing is told twice: only what was done since the last news.
+ */
+function cameOf({ nextSteps = [], people, messages }: Facts, person: Person, conversationId?: string): AfterTalking {
+  const ids = idsOf(person);
+  const news = standingMessages(messages).find(
+    ({ personId, purpose }) => purpose === 'update' && ids.includes(personId),
+  );
+  const told = news?.sentAt.slice(0, 10) ?? '';
+  const theirs = nextSteps.filter(
+    (step) =>
+      step.deletedAt === undefined &&
+      ids.includes(step.personId) &&
+      (conversationId === undefined || step.conversationId === undefined || step.conversationId === conversationId),
+  );
   // Whoever is in the list is called by the name there: what was typed may name their company, too.
   const nameOf = ({ suggestedId = '', text }: NextStep) =>
     people.find((one) => idsOf(one).includes(suggestedId))?.name ?? text;
   const done = (...kinds: readonly NextStep['kind'][]) =>
-    theirs.filter(({ kind, doneOn }) => doneOn !== undefined && kinds.includes(kind)).map(nameOf);
+    theirs.filter(({ kind, doneOn }) => doneOn !== undefined && doneOn >= told && kinds.includes(kind)).map(nameOf);
   return {
     metOfThose: done('person'),
     readSince: done('book', 'article'),
     wentTo: done('event'),
-    stillOpen: theirs.filter(({ doneOn }) => doneOn === undefined).map(nameOf),
+    ...(conversationId !== undefined && {
+      stillOpen: theirs.filter(({ doneOn }) => doneOn === undefined).map(nameOf),
+    }),
   };
 }

@@ -13,7 +13,7 @@ export interface About {
 
 /** What is known for the variables of a template; nothing is ever put in the place of what is not. */
 export function valuesOf({ person, me, plan = {}, after = {} }: About, language: string): Values {
-  const own = { ...me, ...me.otherWords?.[language] };
+  const own = { ...me, ...(language !== me.writtenIn && me.otherWords?.[language]) };
   const { greeting: found, family, certainty } = greetingNameOf(person.name);
   const called = person.greetingByUser;
   // A doubtful name is a gap: the user is asked before anybody is called by it.

@@ -55,6 +55,8 @@ export const usualLimits: Limits = limitsOf({ premium: false });
 export interface Length {
   readonly unit: 'characters' | 'words';
   readonly most: number;
+  /** LinkedIn takes no more; otherwise people only like it less. */
+  readonly hard: boolean;
 }
 
 /** The most a text takes or bears in a channel; absent where there is none. */
@@ -66,15 +68,17 @@ export function lengthLimit(channel: Channel, limits: Limits): Length | undefine
     email: limits.emailWords,
     phone: undefined,
   }[channel];
-  return most === undefined ? undefined : { unit: channel === 'email' ? 'words' : 'characters', most };
+  if (most === undefined) return undefined;
+  return { unit: channel === 'email' ? 'words' : 'characters', most, hard: channel === 'note' || channel === 'inmail' };
 }
 
 /** The most a subject bears; absent for channels without one. */
 export function subjectLimit(channel: Channel, limits: Limits): Length | undefined {
   const { inmailSubjectCharacters, emailSubjectWords } = limits;
   if (channel === 'inmail' && inmailSubjectCharacters !== undefined)
-    return { unit: 'characters', most: inmailSubjectCharacters };
-  if (channel === 'email' && emailSubjectWords !== undefined) return { unit: 'words', most: emailSubjectWords };
+    return { unit: 'characters', most: inmailSubjectCharacters, hard: true };
+  if (channel === 'email' && emailSubjectWords !== undefined)
+    return { unit: 'words', most: emailSubjectWords, hard: false };
   return undefined;
 }
 

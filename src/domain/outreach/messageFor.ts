@@ -3,7 +3,7 @@ import { composeDraft, occasionOf, templatesFor } from './compose';
 import { languageFor } from './languageFor';
 import { type LevelOfPerson, levelOfPerson, type PersonToWriteTo } from './levelOfPerson';
 import { type Limits, lengthLimit, usualLimits } from './limits';
-import { type OwnTemplate, templatesWithOwn } from './ownTemplate';
+import { inOrder, type OwnTemplate, withoutReplaced } from './ownTemplate';
 import type { After, Channel, Draft, Kind, Me, Occasion, OccasionAfter, Purpose, Template } from './types';
 
 /** The channels a message can be written for, the most usual first. */
@@ -54,8 +54,8 @@ export function messageFor(
   const language = known(plan.language ?? languageFor(person.place?.country, me.languages));
   const occasion = after.occasion ?? occasionOf(plan);
   const choice = { channel, outreach: seniority.outreach, kind, language, purpose, occasion };
-  const templates = templatesFor(templatesWithOwn(own, templatesIn(language)), choice);
-  const template = templates.find(({ id }) => id === plan.template) ?? templates[0];
+  const templates = withoutReplaced(templatesFor([...inOrder(own), ...templatesIn(language)], choice));
+  const template = templates.find(({ id }) => id === plan.templates?.[purpose]) ?? templates[0];
   if (!template) throw new Error(`No template for ${JSON.stringify(choice)}`); // tests/domain/outreach holds this shut
   return {
     draft: composeDraft(template, { person, me, plan, after }, choice, lengthLimit(channel, limits)),

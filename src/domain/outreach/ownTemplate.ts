@@ -11,9 +11,20 @@ export interface OwnTemplate extends Template {
 
 /** The user's own first, in their order; a built-in one that they changed is left out. */
 export function templatesWithOwn(own: readonly OwnTemplate[], builtIn: readonly Template[]): readonly Template[] {
-  const replaced = new Set(own.map(({ basedOn }) => basedOn));
-  const ordered: readonly Template[] = [...own].sort((a, b) => a.order - b.order);
-  return [...ordered, ...builtIn.filter(({ id }) => !replaced.has(id))];
+  return withoutReplaced([...inOrder(own), ...builtIn]);
+}
+
+/**
+ * Of several templates, those that no other of them takes the place of. A built-in one that the user changed still stands
+ * for what their own does not fit any more.
+ */
+export function withoutReplaced(templates: readonly Template[]): readonly Template[] {
+  const replaced = new Set(templates.map((template) => (isOwnTemplate(template) ? template.basedOn : undefined)));
+  return templates.filter(({ id }) => !replaced.has(id));
+}
+
+export function inOrder(own: readonly OwnTemplate[]): readonly OwnTemplate[] {
+  return [...own].sort((a, b) => a.order - b.order);
 }
 
 /** The user's copy of a template: in its place, or beside it. */

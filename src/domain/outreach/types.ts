@@ -53,14 +53,15 @@ export type Respondent = (typeof respondents)[number];
  */
 export const occasionsOf = {
   ask: ['cold', 'recommended', 'alumni', 'after-something', 'colleague', 'introduction'],
-  'follow-up': ['silence'],
+  'follow-up': ['silence', 'arranging', 'declined'],
   'thank-you': ['after-conversation', 'introduced'],
   update: ['month-later', 'keep-in-touch'],
 } as const satisfies { readonly [purpose in Purpose]: readonly string[] };
 export type Occasion = (typeof occasionsOf)[Purpose][number];
 /** Those the plan for a person can name: why one writes to them in the first place. */
 export type OccasionToAsk = (typeof occasionsOf)['ask'][number];
-export type OccasionAfter = (typeof occasionsOf)['thank-you' | 'update'][number];
+/** Those that follow from what happened since one asked. */
+export type OccasionAfter = (typeof occasionsOf)['follow-up' | 'thank-you' | 'update'][number];
 export const occasions: readonly Occasion[] = Object.values(occasionsOf).flat();
 
 /** M16. */
@@ -100,8 +101,8 @@ export interface Plan {
   /** What the user found out before the talk, about the person and about where they work (M22). */
   readonly research?: string;
   readonly organisation?: string;
-  /** The id of the template to take, where several fit. */
-  readonly template?: string;
+  /** The id of the template to take, by purpose, where several fit. */
+  readonly templates?: { readonly [purpose in Purpose]?: string };
 }
 
 /** What came of a conversation, for the notes that follow it (M57–M59). Names and titles as the user wrote them. */

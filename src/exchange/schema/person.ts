@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { kinds, occasionsOf, respondents, waysFound } from '../../domain/outreach';
 import { type ApartRecord, type DetailName, detailNames, type MergeRecord, type Person } from '../../domain/person';
-import { country, dateRange, day, id, instant, level, line, long, maybe, outreach, zone } from './values';
+import { country, dateRange, day, id, instant, level, line, long, maybe, outreach, purpose, zone } from './values';
 
 const plan = v.object({
   hook: maybe(line),
@@ -14,7 +14,7 @@ const plan = v.object({
   priority: maybe(v.picklist([1, 2, 3])),
   targetRole: maybe(line),
   language: maybe(line),
-  template: maybe(id),
+  templates: maybe(v.record(purpose, id)),
   research: maybe(long),
   organisation: maybe(long),
 });

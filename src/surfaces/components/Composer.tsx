@@ -57,8 +57,8 @@ interface Props {
   readonly verdictNow: (channel: Channel) => SentVerdict;
   /** Resolves to false when the clipboard was refused. */
   readonly onCopy: (text: string) => Promise<boolean>;
-  /** What was missing in the draft, said by the user. */
-  readonly onFill: (words: GapWords) => Promise<void>;
+  /** What was missing in the draft, said by the user in the language of the message. */
+  readonly onFill: (words: GapWords, language: string) => Promise<void>;
   readonly listed?: ForListed | undefined;
 }
 
@@ -80,7 +80,9 @@ export function Composer(props: Props) {
   );
   const text = edits.present?.text ?? draft.text;
   const subject = draft.subject === undefined ? undefined : (edits.present?.subject ?? draft.subject);
+  const [words, setWords] = useState<GapWords>({});
   const unfinished = draft.unfilled.length > 0 && edits.present === undefined;
+  const asksName = unfinished && draft.unfilled.some((name) => name === 'greeting' || name === 'fullName');
   const empty = text.trim() === '';
   const written = { channel, text, ...(subject !== undefined && { subject }) };
   const review = useReview(unfinished ? undefined : { ...written, purpose, language: chosen.language }, {
@@ -98,7 +100,7 @@ export function Composer(props: Props) {
       {(purpose === 'ask' || purpose === 'follow-up') && (
         <LevelLine seniority={seniority} onChoose={listed?.onOutreach} />
       )}
-      {listed && (
+      {listed && !asksName && (
         <GreetingField
           greeting={greetingNameOf(person.name)}
           byUser={person.greetingByUser}
@@ -107,6 +109,7 @@ export function Composer(props: Props) {
       )}
       {listed && (purpose === 'ask' || purpose === 'follow-up') && (
         <PlanFields
+          purpose={purpose}
           plan={person.plan ?? {}}
           chosen={chosen}
           templates={templates}
@@ -124,7 +127,13 @@ export function Composer(props: Props) {
         ))}
       </fieldset>
       {unfinished ? (
-        <UnfinishedDraft draft={draft} onFill={props.onFill} />
+        <UnfinishedDraft
+          draft={draft}
+          words={words}
+          onType={setWords}
+          onFill={(said) => props.onFill(said, chosen.language)}
+          onWriteYourself={() => edits.change({ text: withBlanks(draft.text) })}
+        />
       ) : (
         <div class="field">
           {subject !== undefined && (
@@ -144,7 +153,7 @@ export function Composer(props: Props) {
             onRedo={edits.redo}
           />
           <div class="row apart">
-            <MessageLength text={text} limit={lengthLimit(channel, limits)} hard={channel === 'note'} />
+            <MessageLength text={text} limit={lengthLimit(channel, limits)} />
             <span class="row">
               {edits.present !== undefined && (
                 <button type="button" class="plain small" onClick={() => edits.change(undefined)}>
@@ -171,7 +180,7 @@ export function Composer(props: Props) {
       <CopyButtons
         key={`${channel} ${text}`}
         written={written}
-        disabled={unfinished || empty}
+        disabled={unfinished || empty || !review.ready}
         stop={review.findings.some(({ severity }) => severity === 'stop')}
         email={channel === 'email' ? person.email : undefined}
         onEmail={channel === 'email' ? listed?.onEmail : undefined}
@@ -193,4 +202,9 @@ export function Composer(props: Props) {
       </CopyButtons>
     </div>
   );
+}
+
+/** The gaps as lines to write on, which the review finds: nothing that Parley calls a variable goes out. */
+function withBlanks(text: string): string {
+  return text.replace(/\{\w+\}/gu, '___');
 }

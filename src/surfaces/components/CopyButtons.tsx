@@ -18,11 +18,13 @@ interface Props {
 /** Copy, subject and body apart; an e-mail to an address the user typed also opens in their mail program. */
 export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, children }: Props) {
   const [asked, setAsked] = useState(false);
-  const [copied, setCopied] = useState<boolean>();
+  const [copied, setCopied] = useState<'copied' | 'copiedSubject' | 'copyRefused'>();
   const { subject, text } = written;
   const copy = () => {
-    if (stop && !asked) setAsked(true);
-    else void onCopy(text).then(setCopied);
+    if (stop && !asked) {
+      setAsked(true);
+      setCopied(undefined);
+    } else void onCopy(text).then((done) => setCopied(done ? 'copied' : 'copyRefused'));
   };
   // No box of its own: in the popup the row of buttons stays in sight as long as the whole composer does.
   return (
@@ -50,7 +52,11 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, c
           {say(asked && copied === undefined ? 'copyNow' : 'copy')}
         </button>
         {subject !== undefined && (
-          <button type="button" disabled={disabled} onClick={() => void onCopy(subject).then(setCopied)}>
+          <button
+            type="button"
+            disabled={disabled}
+            onClick={() => void onCopy(subject).then((done) => setCopied(done ? 'copiedSubject' : 'copyRefused'))}
+          >
             {say('copySubject')}
           </button>
         )}
@@ -62,7 +68,7 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, c
         {children}
       </div>
       <p class="hint" role="status">
-        {copied === undefined ? '' : say(copied ? 'copied' : 'copyRefused')}
+        {copied === undefined ? '' : say(copied)}
       </p>
     </>
   );

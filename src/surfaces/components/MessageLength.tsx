@@ -4,14 +4,12 @@ import { say } from '../../platform';
 interface Props {
   readonly text: string;
   readonly limit: Length | undefined;
-  /** Above it the text cannot be sent; otherwise people only like it less. */
-  readonly hard: boolean;
 }
 
 /** How long a text is beside what its place takes or bears (L1). */
-export function MessageLength({ text, limit, hard }: Props) {
+export function MessageLength({ text, limit }: Props) {
   if (limit === undefined) return null;
-  const { unit, most } = limit;
+  const { unit, most, hard } = limit;
   const count = countIn(unit, text);
   const over = count - most;
   if (over <= 0) return <p class="hint">{say(`length_${unit}`, { count, limit: most })}</p>;

@@ -1,20 +1,15 @@
 import { useState } from 'preact/hooks';
+import { writingFor } from '../../domain/journey';
 import type { Noticed } from '../../domain/notice';
 import { type Purpose, purposes, verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import {
-  confirmNoticed,
-  dismissNoticed,
-  listDrafts,
-  listMessages,
-  restoreNoticed,
-  takeBackConfirmed,
-} from '../../storage';
+import { confirmNoticed, dismissNoticed, listDrafts, restoreNoticed, takeBackConfirmed } from '../../storage';
 import { useOwnTime } from './OwnSettings';
 import { dayAndTime } from './times';
 import type { Tell } from './toasts';
 import { useLive } from './useLive';
+import { useReached } from './useReached';
 import { VerdictNotice } from './VerdictNotice';
 
 interface Props {
@@ -27,15 +22,15 @@ interface Props {
 export function NoticedCard({ noticed, person, tell }: Props) {
   const own = useOwnTime();
   const ids = idsOf(person).join();
-  const messages = useLive(() => listMessages(person), ids);
-  const drafts = useLive(() => listDrafts(person), ids);
   const [withDraft, setWithDraft] = useState(true);
   const [chosen, setChosen] = useState<Purpose>();
-  if (!messages || !drafts) return null;
+  const reached = useReached(person);
+  // As with "I sent it": what fits now, unless the user says that it was something else.
+  const purpose = chosen ?? (reached && writingFor(person, reached).purpose) ?? 'ask';
+  const drafts = useLive(() => listDrafts(person, purpose), `${ids} ${purpose}`);
+  if (!reached || !drafts) return null;
   const { id, channel, at } = noticed;
   const draft = drafts[channel];
-  // As with "I sent it": after a first message the next one asks again, unless the user says that it is thanks or news.
-  const purpose = chosen ?? (messages.length > 0 ? 'follow-up' : 'ask');
   const sending = { personId: person.id, channel, purpose, sentAt: at };
   const confirm = async () => {
     const text = withDraft && draft !== undefined ? { text: draft.text } : {};

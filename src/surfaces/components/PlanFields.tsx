@@ -4,6 +4,7 @@ import {
   type MessageFor,
   occasionsOf,
   type Plan,
+  type Purpose,
   respondents,
   waysFound,
 } from '../../domain/outreach';
@@ -16,6 +17,7 @@ type PlanChanges = { readonly [part in keyof Plan]?: Plan[part] | undefined };
 
 interface Props {
   readonly plan: Plan;
+  readonly purpose: Purpose;
   /** What is used while the user has not chosen. */
   readonly chosen: MessageFor['chosen'];
   /** Those that fit; the user chooses where there are several. */
@@ -28,24 +30,28 @@ interface Props {
 const priorities = [1, 2, 3] as const;
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
-export function PlanFields({ plan, chosen, templates, writtenIn = locale().slice(0, 2), onChange }: Props) {
+export function PlanFields({ plan, purpose, chosen, templates, writtenIn = locale().slice(0, 2), onChange }: Props) {
   const languages = new Intl.DisplayNames(locale(), { type: 'language' });
   return (
     <details>
       <summary>{say('plan')}</summary>
       <div class="stack">
-        <Select
-          name="occasion"
-          value={plan.occasion ?? chosen.occasion}
-          options={occasionsOf.ask.map((value) => [value, say(`occasion_${value}`)])}
-          onChange={(occasion) => onChange({ occasion })}
-        />
+        {purpose === 'ask' && (
+          <Select
+            name="occasion"
+            value={plan.occasion ?? chosen.occasion}
+            options={occasionsOf.ask.map((value) => [value, say(`occasion_${value}`)])}
+            onChange={(occasion) => onChange({ occasion })}
+          />
+        )}
         {templates.length > 1 && (
           <Select
             name="template"
             value={chosen.template.id}
             options={templates.map((one) => [one.id, isOwnTemplate(one) ? one.name : say('templateBuiltIn')])}
-            onChange={(template) => onChange({ template })}
+            onChange={(template) =>
+              onChange({ templates: { ...plan.templates, ...(template !== undefined && { [purpose]: template }) } })
+            }
           />
         )}
         {(plan.occasion ?? chosen.occasion) === 'recommended' || plan.recommender !== undefined ? (

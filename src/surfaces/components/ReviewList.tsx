@@ -12,7 +12,7 @@ interface Props {
 
 /** What a reader might stumble over, the gravest first, each with its reason; any of it can be waved aside (L3). */
 export function ReviewList({ review, text, onShow }: Props) {
-  const { findings, inLanguage, dismiss } = review;
+  const { findings, ready, inLanguage, dismiss } = review;
   return (
     <div class="stack tight" aria-live="polite">
       {findings.map((finding) => (
@@ -34,7 +34,7 @@ export function ReviewList({ review, text, onShow }: Props) {
           </div>
         </div>
       ))}
-      {findings.length === 0 && <p class="hint">{say('reviewClean')}</p>}
+      {ready && findings.length === 0 && <p class="hint">{say('reviewClean')}</p>}
       {!inLanguage && <p class="hint">{say('reviewOtherLanguage')}</p>}
     </div>
   );

@@ -23,7 +23,7 @@ export function SubjectField({ subject, limit, onType }: Props) {
         value={subject}
         onInput={(event) => onType(event.currentTarget.value)}
       />
-      <MessageLength text={subject} limit={limit} hard={false} />
+      <MessageLength text={subject} limit={limit} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type Draft, type Gap, type GapWords, isGap } from '../../domain/outreach';
 import { DETAIL_LENGTH } from '../../domain/person';
 import { say } from '../../platform';
@@ -6,11 +5,15 @@ import { variableName } from './variableName';
 
 interface Props {
   readonly draft: Draft;
+  /** What was typed so far; it stays when another gap is closed. */
+  readonly words: GapWords;
+  readonly onType: (words: GapWords) => void;
   readonly onFill: (words: GapWords) => Promise<void>;
+  readonly onWriteYourself: () => void;
 }
 
 /** A draft with gaps: shown, not offered for copying, with a field for each gap. What is filled in is asked once. */
-export function UnfinishedDraft({ draft, onFill }: Props) {
+export function UnfinishedDraft({ draft, onWriteYourself, ...form }: Props) {
   const gaps = draft.unfilled.filter(isGap);
   const unknown = draft.unfilled.filter((name) => !isGap(name));
   return (
@@ -24,18 +27,26 @@ export function UnfinishedDraft({ draft, onFill }: Props) {
       {unknown.length > 0 && (
         <p class="notice flag">{say('gapUnknown', { what: unknown.map(variableName).join(', ') })}</p>
       )}
-      {gaps.length > 0 && <GapForm key={gaps.join()} gaps={gaps} onFill={onFill} />}
+      {gaps.length > 0 && <GapForm gaps={gaps} {...form} />}
+      <div>
+        <button type="button" class="plain small" onClick={onWriteYourself}>
+          {say('writeYourself')}
+        </button>
+      </div>
     </>
   );
 }
 
-function GapForm({ gaps, onFill }: { readonly gaps: readonly Gap[]; readonly onFill: Props['onFill'] }) {
-  const [typed, setTyped] = useState<GapWords>({});
+interface GapFormProps extends Pick<Props, 'words' | 'onType' | 'onFill'> {
+  readonly gaps: readonly Gap[];
+}
+
+function GapForm({ gaps, words, onType, onFill }: GapFormProps) {
   const fill = (event: Event) => {
     event.preventDefault();
-    void onFill(typed);
+    void onFill(words);
   };
-  const nothing = gaps.every((gap) => (typed[gap] ?? '').trim() === '');
+  const nothing = gaps.every((gap) => (words[gap] ?? '').trim() === '');
   return (
     <form class="notice stack" onSubmit={fill}>
       <p>{say('stillMissing')}</p>
@@ -49,8 +60,8 @@ function GapForm({ gaps, onFill }: { readonly gaps: readonly Gap[]; readonly onF
             autocomplete="off"
             dir="auto"
             placeholder={say(`gap_${gap}_example`)}
-            value={typed[gap] ?? ''}
-            onInput={(event) => setTyped({ ...typed, [gap]: event.currentTarget.value })}
+            value={words[gap] ?? ''}
+            onInput={(event) => onType({ ...words, [gap]: event.currentTarget.value })}
           />
         </div>
       ))}

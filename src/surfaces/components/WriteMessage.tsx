@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { nextSteps, type Step, writingFor } from '../../domain/journey';
-import { limitsOf, type Purpose, verdictOnSent } from '../../domain/outreach';
+import { writingAs, writingFor } from '../../domain/journey';
+import { type GapWords, limitsOf, type Purpose, sortWords, verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
-import { copyText, now, nowText, say } from '../../platform';
+import { copyText, locale, nowText, say } from '../../platform';
 import {
   changePlan,
-  factsForStepsOf,
   fillGaps,
   getMe,
   getSettings,
@@ -21,6 +20,7 @@ import { Composer } from './Composer';
 import { useJourneySettings } from './OwnSettings';
 import type { Tell } from './toasts';
 import { useLive } from './useLive';
+import { useReached } from './useReached';
 import type { WrittenMessage } from './writtenMessage';
 
 const purposes = ['ask', 'follow-up', 'thank-you', 'update'] as const;
@@ -37,14 +37,22 @@ export function WriteMessage({ person, tell }: Props) {
   const templates = useLive(listTemplates);
   const own = useJourneySettings();
   const ids = idsOf(person).join();
-  const facts = useLive(() => factsForStepsOf(person.id), ids);
   const [chosen, setChosen] = useState<Purpose>();
+  const [said, setSaid] = useState<GapWords>({});
   const [round, setRound] = useState(0);
-  const fitting = facts && writingFor(person, nextSteps(facts, now(), own).filter(isOf(person)), facts);
+  const reached = useReached(person);
+  const fitting = reached && writingFor(person, reached);
   const purpose = chosen ?? fitting?.purpose ?? 'ask';
   const drafts = useLive(() => listDrafts(person, purpose), `${ids} ${purpose}`);
-  if (!me || !settings || !templates || !drafts || !fitting) return null;
-  const { after, about } = purpose === fitting.purpose ? fitting : { after: {}, about: undefined };
+  if (!me || !settings || !templates || !reached || !fitting) return null;
+  const { after, about } = purpose === fitting.purpose ? fitting : writingAs(purpose, person, reached);
+  const mainLanguage = me.writtenIn ?? locale().slice(0, 2);
+  const fill = async (words: GapWords, language: string) => {
+    // What has no place of its own is good for this message.
+    setSaid({ ...said, ...words });
+    const inLanguage = language === mainLanguage ? undefined : language;
+    await fillGaps(words, person.id, nowText(), { inLanguage, conversationId: about });
+  };
   const sent = async (message: WrittenMessage) => {
     const at = nowText();
     await recordSent(
@@ -52,40 +60,42 @@ export function WriteMessage({ person, tell }: Props) {
       at,
     );
     setChosen(undefined);
+    setSaid({});
     setRound(round + 1);
     tell({ text: say('sentNoted') });
   };
   return (
     <div class="stack">
       <PurposeChoice purpose={purpose} onChoose={setChosen} />
-      <Composer
-        key={`${person.id} ${purpose} ${round}`}
-        person={person}
-        after={after}
-        me={me}
-        own={templates}
-        limits={limitsOf(settings)}
-        purpose={purpose}
-        edited={drafts}
-        verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, own)}
-        onCopy={copyText}
-        onFill={(words) => fillGaps(words, person.id, nowText(), about)}
-        listed={{
-          onEdit: (channel, edited) => void keepDraft(person.id, channel, edited, purpose),
-          onSent: sent,
-          onOutreach: (outreach) => void setOutreach(person.id, outreach, nowText()),
-          onGreeting: (greeting) => void setGreeting(person.id, greeting, nowText()),
-          onPlan: (changes) => changePlan(person.id, changes, nowText()),
-          onEmail: (email) => void setEmail(person.id, email, nowText()),
-        }}
-      />
+      {drafts && (
+        <Composer
+          key={`${person.id} ${purpose} ${round}`}
+          person={person}
+          after={{ ...sortWords(said).after, ...after }}
+          me={me}
+          own={templates}
+          limits={limitsOf(settings)}
+          purpose={purpose}
+          edited={drafts}
+          verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, own)}
+          onCopy={copyText}
+          onFill={fill}
+          listed={{
+            onEdit: (channel, edited) => {
+              // What happens elsewhere does not change what is being written.
+              setChosen(purpose);
+              void keepDraft(person.id, channel, edited, purpose);
+            },
+            onSent: sent,
+            onOutreach: (outreach) => void setOutreach(person.id, outreach, nowText()),
+            onGreeting: (greeting) => void setGreeting(person.id, greeting, nowText()),
+            onPlan: (changes) => changePlan(person.id, changes, nowText()),
+            onEmail: (email) => void setEmail(person.id, email, nowText()),
+          }}
+        />
+      )}
     </div>
   );
-}
-
-function isOf(person: Person) {
-  const ids = idsOf(person);
-  return ({ personId }: Step) => ids.includes(personId);
 }
 
 interface PurposeChoiceProps {

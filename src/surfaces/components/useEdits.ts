@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Channel, EditedDraft } from '../../domain/outreach';
 
 /** `undefined`: the suggestion as it is. */
@@ -30,7 +30,16 @@ export function useEdits(
   const [histories, setHistories] = useState<{ readonly [channel in Channel]?: History }>({});
   const history = histories[channel] ?? { past: [], present: stored[channel], future: [] };
   const { past, present, future } = history;
+  const own = useRef(new Set<string>());
+  const there = JSON.stringify([channel, stored[channel]]);
+  // Written on in another window: that is the newer text, and a step that can be undone. Our own comes back late.
+  useEffect(() => {
+    const foreign = histories[channel] !== undefined && !own.current.has(there) && stored[channel] !== undefined;
+    if (!foreign || JSON.stringify([channel, present]) === there) return;
+    setHistories({ ...histories, [channel]: { past: [...past, present], present: stored[channel], future: [] } });
+  }, [there]);
   const go = (to: History) => {
+    own.current.add(JSON.stringify([channel, to.present]));
     setHistories({ ...histories, [channel]: to });
     onEdit(channel, to.present);
   };

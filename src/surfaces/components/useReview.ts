@@ -12,6 +12,8 @@ import type { PersonInComposer } from './writtenMessage';
 
 export interface Review {
   readonly findings: readonly Finding[];
+  /** False while the words of the language are being fetched: nothing is known of the text yet. */
+  readonly ready: boolean;
   /** False where only the findings that need no vocabulary were looked for (L4). */
   readonly inLanguage: boolean;
   dismiss(finding: Finding): void;
@@ -42,9 +44,10 @@ export function useReview(draft: DraftToReview | undefined, { person, me, limits
     person.company,
     person.schools,
   ]);
+  const ready = language === undefined || vocabulary !== undefined;
   const found = useMemo(() => {
     // Without its words a text would seem free of faults for a moment.
-    if (!draft || (language !== undefined && vocabulary === undefined)) return [];
+    if (!draft || !ready) return [];
     return reviewWith(
       vocabulary,
       draft,
@@ -54,6 +57,7 @@ export function useReview(draft: DraftToReview | undefined, { person, me, limits
   }, [about, language, vocabulary]);
   return {
     findings: found.filter((finding) => !dismissed.includes(keyOf(finding))),
+    ready,
     inLanguage: draft === undefined || language !== undefined,
     dismiss: (finding) => setDismissed([...dismissed, keyOf(finding)]),
   };

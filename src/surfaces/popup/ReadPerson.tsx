@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type GapWords, limitsOf, type Plan, sortWords, verdictOnSent } from '../../domain/outreach';
 import { newPerson, type Person, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
-import { copyText, nowText, say } from '../../platform';
+import { copyText, locale, nowText, say } from '../../platform';
 import { changeMe, getMe, listTemplates } from '../../storage';
 import { Composer } from '../components/Composer';
 import { Heading } from '../components/Heading';
@@ -23,17 +23,31 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
   const [said, setSaid] = useState<{ readonly person: Partial<Person>; readonly plan: Plan }>({ person: {}, plan: {} });
   const made = newPerson(reading, {}, { id: 'unsaved', now: nowText() });
   if (!me || !own || 'refused' in made) return null;
-  const person = { ...made.person, ...said.person, plan: { ...made.person.plan, ...said.plan } };
+  const place = placeOfPerson(undefined, made.person.location);
+  const person = {
+    ...made.person,
+    ...(place && { place }),
+    ...said.person,
+    plan: { ...made.person.plan, ...said.plan },
+  };
   // Nobody is saved yet: what is about them stays with this message, what is about the user is kept.
-  const fill = async (words: GapWords) => {
-    const { me: own, plan, details, greeting } = sortWords(words);
+  const fill = async (words: GapWords, language: string) => {
+    const inLanguage = language === (me.writtenIn ?? locale().slice(0, 2)) ? undefined : language;
+    const { me: own, otherWords, plan, details, greeting } = sortWords(words, inLanguage);
     setSaid({
       person: { ...said.person, ...details, ...(greeting !== undefined && { greetingByUser: greeting }) },
       plan: { ...said.plan, ...plan },
     });
-    await changeMe(own);
+    await changeMe({
+      ...own,
+      ...(otherWords && {
+        otherWords: {
+          ...me.otherWords,
+          [otherWords.language]: { ...me.otherWords?.[otherWords.language], ...otherWords.words },
+        },
+      }),
+    });
   };
-  const place = placeOfPerson(undefined, person.location);
   const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
   return (
     <section class="stack">

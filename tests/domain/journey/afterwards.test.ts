@@ -4,7 +4,7 @@ import { personOf } from '../person/people';
 import { codesAt, conversationWith, introductionOf, mira, newYork, nextStepOf, oslo, sentTo, stepsAt } from './records';
 
 /** Tuesday, 3 March 2026, looked back on. */
-const talk = conversationWith('mira', '2026-03-03T15:00', 'held', { debrief: {} });
+const talk = conversationWith('mira', '2026-03-03T15:00', 'held', { debrief: { liked: 'the calm' } });
 const thanks = sentTo('mira', '2026-03-03T16:00:00Z', { purpose: 'thank-you' });
 const conversations = [talk];
 
@@ -35,7 +35,7 @@ describe('thanks for a conversation (M57)', () => {
   });
 
   it('are for the last conversation, each by itself', () => {
-    const again = conversationWith('mira', '2026-03-10T15:00', 'held', { debrief: {} });
+    const again = conversationWith('mira', '2026-03-10T15:00', 'held', { debrief: { liked: 'the calm' } });
     expect(stepsAt('2026-03-10T17:00:00Z', { conversations: [talk, again], messages: [thanks] })).toMatchObject([
       { code: 'say-thanks', conversationId: again.id },
     ]);
@@ -46,7 +46,7 @@ describe('thanks for an introduction (M56, M57)', () => {
   const people = [mira, personOf('jo', { name: 'Jo Lind', place: newYork })];
   const named = introductionOf('mira', 'jo', 'suggested', '2026-03-03T14:10:00Z');
   const introduced = introductionOf('mira', 'jo', 'introduced', '2026-03-05T14:10:00Z');
-  const talkWithJo = conversationWith('jo', '2026-03-24T15:00', 'held', { debrief: {} });
+  const talkWithJo = conversationWith('jo', '2026-03-24T15:00', 'held', { debrief: { liked: 'the calm' } });
   const miras = (now: string, facts: Partial<Facts>) =>
     stepsAt(now, { people, ...facts }).filter(({ personId }) => personId === 'mira');
 
@@ -143,7 +143,7 @@ describe('keeping in touch (M60)', () => {
   });
 
   it('counts from a conversation where nothing was written since', () => {
-    const later = conversationWith('mira', '2026-05-05T15:00', 'held', { debrief: {} });
+    const later = conversationWith('mira', '2026-05-05T15:00', 'held', { debrief: { liked: 'the calm' } });
     const old = { conversations: [talk, later], messages: [thanks] };
     expect(stepsAt('2026-09-02T10:00:00Z', old)).toMatchObject([{ code: 'keep-in-touch', last: '2026-05-05' }]);
   });

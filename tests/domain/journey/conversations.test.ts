@@ -102,18 +102,18 @@ describe('a conversation that was held', () => {
     expect(stepsAt('2026-03-17T15:00:00Z', { conversations: [held] })).toContainEqual(
       expect.objectContaining({ code: 'debrief', due: '2026-03-17', conversationId: held.id }),
     );
-    const conversations = [{ ...held, debrief: {} }];
+    const conversations = [{ ...held, debrief: { liked: 'the calm' } }];
     expect(codesAt('2026-03-17T15:00:00Z', { conversations })).not.toContain('debrief');
     expect(stageAt('2026-03-17T15:00:00Z', { conversations })).toBe('talked');
   });
 
   it('is where it stands, whatever was answered and written before', () => {
-    const facts = { messages: [ask], answers: [yes], conversations: [{ ...held, debrief: {} }] };
+    const facts = { messages: [ask], answers: [yes], conversations: [{ ...held, debrief: { liked: 'the calm' } }] };
     expect(codesAt('2026-03-18T10:00:00Z', facts)).toEqual(['say-thanks']);
   });
 
   it('begins anew only with a new question', () => {
-    const conversations = [{ ...held, debrief: {} }];
+    const conversations = [{ ...held, debrief: { liked: 'the calm' } }];
     const thanks = sentTo('mira', '2026-03-17T16:00:00Z', { purpose: 'thank-you' });
     const word = sentTo('mira', '2026-05-05T09:00:00Z', { purpose: 'follow-up' });
     expect(stageAt('2026-05-06T10:00:00Z', { messages: [ask, thanks, word], conversations })).toBe('talked');

@@ -65,7 +65,9 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   conversations: fc.array(
     fc
       .tuple(id, wall, fc.constantFrom(...conversationStates), sometimes)
-      .map(([who, start, state, backThen]) => conversationWith(who, start, state, backThen ? { debrief: {} } : {})),
+      .map(([who, start, state, backThen]) =>
+        conversationWith(who, start, state, backThen ? { debrief: { liked: 'the calm' } } : {}),
+      ),
     { maxLength: 5 },
   ),
   nextSteps: fc.array(

@@ -33,8 +33,8 @@ describe('the order of a day', () => {
     const people = ['rest', 'write', 'date', 'thanks', 'talk'].map((id) => inOslo(id));
     const conversations = [
       conversationWith('talk', '2026-03-03T15:00', 'planned', { questions: questions(5) }),
-      conversationWith('thanks', '2026-03-02T15:00', 'held', { debrief: {} }),
-      conversationWith('rest', '2026-02-02T15:00', 'held', { debrief: {} }),
+      conversationWith('thanks', '2026-03-02T15:00', 'held', { debrief: { liked: 'the calm' } }),
+      conversationWith('rest', '2026-02-02T15:00', 'held', { debrief: { liked: 'the calm' } }),
     ];
     const messages = [
       sentTo('rest', '2026-02-02T16:00:00Z', { purpose: 'thank-you' }),

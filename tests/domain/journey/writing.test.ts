@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation, NextStep } from '../../../src/domain/conversation';
-import { type Facts, nextSteps, writingFor } from '../../../src/domain/journey';
+import { type Facts, nextSteps, stagesOf, writingAs, writingFor } from '../../../src/domain/journey';
 import type { SentMessage } from '../../../src/domain/outreach';
 import { newPerson, type Person } from '../../../src/domain/person';
 
@@ -48,13 +48,17 @@ const step = (kind: NextStep['kind'], text: string, doneOn?: string): NextStep =
   changedAt: addedAt,
 });
 
+function reached(facts: Facts, at: Temporal.Instant) {
+  return {
+    facts,
+    stage: stagesOf(facts, at, settings).get('mira') ?? 'to-ask',
+    steps: nextSteps(facts, at, settings).filter(({ personId }) => personId === 'mira'),
+  };
+}
+
 function writing(facts: Partial<Facts>, at = now) {
   const whole: Facts = { people: [mira], messages: [], ...facts };
-  return writingFor(
-    mira,
-    nextSteps(whole, at, settings).filter(({ personId }) => personId === 'mira'),
-    whole,
-  );
+  return writingFor(mira, reached(whole, at));
 }
 
 describe('what one would write to somebody now', () => {
@@ -117,5 +121,49 @@ describe('what one would write to somebody now', () => {
   it('is news where nothing is due and one has talked (M60)', () => {
     const thanked: SentMessage = { ...asked, id: 'm2', purpose: 'thank-you', sentAt: '2026-03-11T09:30:00.000Z' };
     expect(writing({ messages: [asked, thanked], conversations: [talk] }).purpose).toBe('update');
+  });
+
+  it.each([
+    ['yes', 'arranging'],
+    ['declined', 'declined'],
+    ['no-reply', 'silence'],
+  ] as const)('to whoever answered “%s” is no reminder of silence (M42, M43)', (answer, occasion) => {
+    const answered = {
+      id: 'a1',
+      personId: 'mira',
+      answer,
+      answeredAt: '2026-03-05T08:00:00.000Z',
+      recordedAt: addedAt,
+    };
+    expect(writing({ messages: [asked], answers: [answered] })).toEqual({ purpose: 'follow-up', after: { occasion } });
+  });
+
+  it('with a conversation planned is about the day and the place', () => {
+    const planned: Conversation = { ...talk, state: 'planned', start: '2026-03-20T09:00' };
+    expect(writing({ messages: [asked], conversations: [planned] }).after.occasion).toBe('arranging');
+  });
+
+  it('tells nothing twice: the next news has only what was done since', () => {
+    const told: SentMessage = { ...asked, id: 'm3', purpose: 'update', sentAt: '2026-04-14T08:00:00.000Z' };
+    const facts: Facts = {
+      people: [mira],
+      messages: [asked, told],
+      conversations: [talk],
+      nextSteps: [step('book', 'Small Data', '2026-03-21'), step('event', 'the autumn fair', '2026-05-02')],
+    };
+    expect(writingAs('update', mira, reached(facts, now)).after).toEqual({
+      occasion: 'keep-in-touch',
+      metOfThose: [],
+      readSince: [],
+      wentTo: ['the autumn fair'],
+    });
+  });
+
+  it('is thanks for the last conversation where the user wants to say them, due or not', () => {
+    const facts: Facts = { people: [mira], messages: [asked], conversations: [talk] };
+    expect(writingAs('thank-you', mira, reached(facts, Temporal.Instant.from('2026-08-01T08:00:00Z')))).toMatchObject({
+      about: 'c1',
+      after: { theyHelpedWith: 'to begin with a small project' },
+    });
   });
 });

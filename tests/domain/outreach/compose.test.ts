@@ -101,7 +101,9 @@ describe('a draft that would be too long for its channel', () => {
 
   it('has more room where the limit is higher', () => {
     const said = { ...about, plan: { hook: 'x'.repeat(200) } };
-    expect(composeDraft(long, said, note, { unit: 'characters', most: 300 }).text).toContain('at Example Labs');
+    expect(composeDraft(long, said, note, { unit: 'characters', most: 300, hard: true }).text).toContain(
+      'at Example Labs',
+    );
   });
 
   it('keeps what the template cannot do without', () => {

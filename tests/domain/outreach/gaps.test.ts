@@ -34,4 +34,14 @@ describe('what was missing in a draft', () => {
   it('leaves out what was left empty: nothing known is taken away', () => {
     expect(sortWords({ myName: ' ', hook: '' })).toEqual({ me: {}, plan: {}, details: {}, after: {} });
   });
+
+  it('keeps what is said in another language for messages of that language', () => {
+    expect(sortWords({ myName: 'Robin', myBackground: 'Biologin' }, 'de')).toEqual({
+      me: { name: 'Robin' },
+      otherWords: { language: 'de', words: { background: 'Biologin' } },
+      plan: {},
+      details: {},
+      after: {},
+    });
+  });
 });

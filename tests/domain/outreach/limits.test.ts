@@ -13,13 +13,13 @@ import { defaultReviewLimits } from '../../../src/domain/outreach/review';
 
 describe('the limits of a message (L1)', () => {
   it('are those of a free account until the user says otherwise', () => {
-    expect(lengthLimit('note', usualLimits)).toEqual({ unit: 'characters', most: 200 });
-    expect(lengthLimit('message', usualLimits)).toEqual({ unit: 'characters', most: 800 });
-    expect(lengthLimit('inmail', usualLimits)).toEqual({ unit: 'characters', most: 1900 });
-    expect(lengthLimit('email', usualLimits)).toEqual({ unit: 'words', most: 100 });
+    expect(lengthLimit('note', usualLimits)).toEqual({ unit: 'characters', most: 200, hard: true });
+    expect(lengthLimit('message', usualLimits)).toEqual({ unit: 'characters', most: 800, hard: false });
+    expect(lengthLimit('inmail', usualLimits)).toEqual({ unit: 'characters', most: 1900, hard: true });
+    expect(lengthLimit('email', usualLimits)).toEqual({ unit: 'words', most: 100, hard: false });
     expect(lengthLimit('phone', usualLimits)).toBeUndefined();
-    expect(subjectLimit('inmail', usualLimits)).toEqual({ unit: 'characters', most: 200 });
-    expect(subjectLimit('email', usualLimits)).toEqual({ unit: 'words', most: 8 });
+    expect(subjectLimit('inmail', usualLimits)).toEqual({ unit: 'characters', most: 200, hard: true });
+    expect(subjectLimit('email', usualLimits)).toEqual({ unit: 'words', most: 8, hard: false });
     expect(subjectLimit('message', usualLimits)).toBeUndefined();
   });
 

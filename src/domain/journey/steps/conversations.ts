@@ -1,4 +1,5 @@
 import { clockOf, dateOfDay, dayNumberOf } from '../../calendar';
+import type { Debrief } from '../../conversation';
 import type { DatedConversation } from '../history';
 import type { Step } from '../step';
 import { appointmentOf, type Situation, type StepRule, stepOf } from './rule';
@@ -54,7 +55,12 @@ function planned(situation: Situation, conversation: DatedConversation): readonl
 
 function held(situation: Situation, conversation: DatedConversation): readonly Step[] {
   const { id, start, zone, debrief } = conversation.record;
-  if (debrief !== undefined) return [];
+  if (hasLookedBack(debrief)) return [];
   const facts = { code: 'debrief', ...appointmentOf(conversation) } as const;
   return [stepOf(situation, facts, { what: id, due: start.slice(0, 10), zone })];
+}
+
+/** What helped most may have been said for the thank-you alone: that is no looking back yet. */
+function hasLookedBack(debrief: Debrief = {}): boolean {
+  return Object.keys(debrief).some((part) => part !== 'helpedWith');
 }

@@ -95,6 +95,25 @@ export const de: TemplateWords = {
     phone:
       'Guten Tag {fullName}, hier ist {myName}. Vor einiger Zeit habe ich Ihnen geschrieben, und ich weiß, wie voll die Tage sein können. Hätten Sie einmal 20 Minuten, wann und wo es Ihnen passt, gern auch am Telefon, um mir etwas über {topic} zu erzählen? Wenn nicht, ist das völlig in Ordnung. Danke in jedem Fall.',
   },
+  arranging: {
+    subject: 'Unser Gespräch',
+    note: 'Guten Tag {fullName}, danke für Ihre Zusage! Welcher Tag passt Ihnen für unsere 20 Minuten? Ich richte mich gern nach Ihnen.',
+    message:
+      'Guten Tag {fullName}, danke für Ihre Zusage, sie bedeutet mir viel. Welcher Tag würde Ihnen passen? Ich richte mich gern nach Ihrer Zeit und Ihrem Ort oder rufe an, wenn das einfacher ist. Zwanzig Minuten genügen. {myName}',
+    email:
+      'Guten Tag {fullName},\n\ndanke für Ihre Zusage, sie bedeutet mir viel. Welcher Tag würde Ihnen passen? Ich richte mich gern nach Ihrer Zeit und Ihrem Ort oder rufe an, wenn das einfacher ist. Zwanzig Minuten genügen.\n\nFreundliche Grüße\n{myName}',
+    phone:
+      'Guten Tag {fullName}, hier ist {myName}. Danke für Ihre Zusage, sie bedeutet mir viel. Welcher Tag würde Ihnen passen? Ich richte mich gern nach Ihrer Zeit und Ihrem Ort. Zwanzig Minuten genügen.',
+  },
+  declined: {
+    subject: 'Danke für Ihre Antwort',
+    note: 'Guten Tag {fullName}, danke für Ihre Antwort, ich verstehe das gut. Alles Gute für Sie!',
+    message:
+      'Guten Tag {fullName}, danke, dass Sie mir geantwortet haben; ich verstehe das gut. Ich wünsche Ihnen alles Gute. {myName}',
+    email:
+      'Guten Tag {fullName},\n\ndanke, dass Sie mir geantwortet haben; ich verstehe das gut. Ich wünsche Ihnen alles Gute.\n\nFreundliche Grüße\n{myName}',
+    phone: 'Guten Tag {fullName}, hier ist {myName}. Danke für Ihre Antwort, ich verstehe das gut. Alles Gute für Sie!',
+  },
   'after-conversation': {
     subject: 'Danke für das Gespräch',
     message:

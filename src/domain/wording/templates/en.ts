@@ -91,6 +91,25 @@ export const en: TemplateWords = {
     phone:
       'Hello {greeting}, this is {myName}. I wrote to you a while ago and know how full days can be. Would you have 20 minutes at some point, when and where it suits you or by telephone, to tell me about {topic}? If not, that is quite all right, and thank you all the same.',
   },
+  arranging: {
+    subject: 'Our conversation',
+    note: 'Hello {greeting}, thank you for saying yes! Which day would suit you for our 20 minutes? Any time and place that suits you suits me.',
+    message:
+      'Hello {greeting}, thank you for saying yes, that means a lot to me. Which day would suit you? Any time and place that suits you suits me, and the telephone is fine if that is easier. Twenty minutes are plenty. {myName}',
+    email:
+      'Hello {greeting},\n\nthank you for saying yes, that means a lot to me. Which day would suit you? Any time and place that suits you suits me, and the telephone is fine if that is easier. Twenty minutes are plenty.\n\nKind regards,\n{myName}',
+    phone:
+      'Hello {greeting}, this is {myName}. Thank you for saying yes, that means a lot to me. Which day would suit you? Any time and place that suits you suits me. Twenty minutes are plenty.',
+  },
+  declined: {
+    subject: 'Thank you for your answer',
+    note: 'Hello {greeting}, thank you for telling me, I understand it well. All the best to you.',
+    message:
+      'Hello {greeting}, thank you for telling me, I understand it well. I wish you all the best, and thank you for taking the time to answer. {myName}',
+    email:
+      'Hello {greeting},\n\nthank you for telling me, I understand it well. I wish you all the best, and thank you for taking the time to answer.\n\nKind regards,\n{myName}',
+    phone: 'Hello {greeting}, this is {myName}. Thank you for telling me, I understand it well. All the best to you.',
+  },
   'after-conversation': {
     subject: 'Thank you for the conversation',
     message:

@@ -91,6 +91,25 @@ export const es: TemplateWords = {
     phone:
       'Buenos días, {greeting}. Soy {myName}. Le escribí hace un tiempo y sé lo llenos que están los días. ¿Tendría algún día 20 minutos, cuando y donde le venga bien o por teléfono, para hablarme sobre {topic}? Si no, no pasa nada, y gracias de todos modos.',
   },
+  arranging: {
+    subject: 'Nuestra conversación',
+    note: 'Buenos días, {greeting}: ¡gracias por aceptar! ¿Qué día le vendría bien para nuestros 20 minutos? Me adapto con gusto.',
+    message:
+      'Buenos días, {greeting}. Muchas gracias por aceptar, significa mucho para mí. ¿Qué día le vendría bien? Me adapto con gusto a su horario y al lugar que prefiera, o le llamo si es más fácil. Con veinte minutos basta. {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nMuchas gracias por aceptar, significa mucho para mí. ¿Qué día le vendría bien? Me adapto con gusto a su horario y al lugar que prefiera, o le llamo si es más fácil. Con veinte minutos basta.\n\nUn saludo cordial,\n{myName}',
+    phone:
+      'Buenos días, {greeting}. Soy {myName}. Muchas gracias por aceptar, significa mucho para mí. ¿Qué día le vendría bien? Me adapto con gusto a su horario y al lugar que prefiera. Con veinte minutos basta.',
+  },
+  declined: {
+    subject: 'Gracias por su respuesta',
+    note: 'Buenos días, {greeting}: gracias por responderme, lo entiendo muy bien. Le deseo todo lo mejor.',
+    message: 'Buenos días, {greeting}. Gracias por responderme, lo entiendo muy bien. Le deseo todo lo mejor. {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nGracias por responderme, lo entiendo muy bien. Le deseo todo lo mejor.\n\nUn saludo cordial,\n{myName}',
+    phone:
+      'Buenos días, {greeting}. Soy {myName}. Gracias por responderme, lo entiendo muy bien. Le deseo todo lo mejor.',
+  },
   'after-conversation': {
     subject: 'Gracias por la conversación',
     message:

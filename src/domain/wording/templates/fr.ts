@@ -96,6 +96,26 @@ export const fr: TemplateWords = {
     phone:
       'Bonjour {greeting}, ici {myName}. Je vous ai écrit il y a quelque temps et je sais combien les journées sont pleines. Auriez-vous un jour 20 minutes, quand et où cela vous convient ou par téléphone, pour échanger sur {topic} ? Sinon, ce n’est pas grave du tout, et merci quand même.',
   },
+  arranging: {
+    subject: 'Notre conversation',
+    note: 'Bonjour {greeting}, merci d’avoir accepté ! Quel jour vous conviendrait pour nos 20 minutes ? Je m’adapte volontiers.',
+    message:
+      'Bonjour {greeting}, merci d’avoir accepté, cela compte beaucoup pour moi. Quel jour vous conviendrait ? Je m’adapte volontiers à vos horaires et au lieu de votre choix, ou je vous appelle si c’est plus simple. Vingt minutes suffisent. {myName}',
+    email:
+      'Bonjour {greeting},\n\nMerci d’avoir accepté, cela compte beaucoup pour moi. Quel jour vous conviendrait ? Je m’adapte volontiers à vos horaires et au lieu de votre choix, ou je vous appelle si c’est plus simple. Vingt minutes suffisent.\n\nBien à vous,\n{myName}',
+    phone:
+      'Bonjour {greeting}, ici {myName}. Merci d’avoir accepté, cela compte beaucoup pour moi. Quel jour vous conviendrait ? Je m’adapte volontiers à vos horaires et au lieu de votre choix. Vingt minutes suffisent.',
+  },
+  declined: {
+    subject: 'Merci de votre réponse',
+    note: 'Bonjour {greeting}, merci de m’avoir répondu, je comprends très bien. Bonne continuation à vous.',
+    message:
+      'Bonjour {greeting}, merci de m’avoir répondu, je comprends très bien. Je vous souhaite une bonne continuation. {myName}',
+    email:
+      'Bonjour {greeting},\n\nMerci de m’avoir répondu, je comprends très bien. Je vous souhaite une bonne continuation.\n\nBien à vous,\n{myName}',
+    phone:
+      'Bonjour {greeting}, ici {myName}. Merci de m’avoir répondu, je comprends très bien. Bonne continuation à vous.',
+  },
   'after-conversation': {
     subject: 'Merci pour cet échange',
     message:

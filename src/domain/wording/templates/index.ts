@@ -24,7 +24,7 @@ export function wordsFor(language: string): TemplateWords | undefined {
 export function templatesIn(language: string): readonly Template[] {
   const words = wordsFor(language);
   if (words === undefined) return [];
-  const { frames, strangers, introduction, silence } = words;
+  const { frames, strangers, introduction } = words;
   return [
     ...strangerOccasions.flatMap((occasion) => {
       const { subject, reason, note } = strangers[occasion];
@@ -34,7 +34,7 @@ export function templatesIn(language: string): readonly Template[] {
       return templatesOf(language, 'ask', occasion, texts);
     }),
     ...templatesOf(language, 'ask', 'introduction', introduction),
-    ...templatesOf(language, 'follow-up', 'silence', silence),
+    ...occasionsOf['follow-up'].flatMap((occasion) => templatesOf(language, 'follow-up', occasion, words[occasion])),
     ...occasionsOf['thank-you'].flatMap((occasion) => templatesOf(language, 'thank-you', occasion, words[occasion])),
     ...occasionsOf.update.flatMap((occasion) => templatesOf(language, 'update', occasion, words[occasion])),
   ];

@@ -94,6 +94,24 @@ export const it: TemplateWords = {
     phone:
       'Buongiorno {greeting}, sono {myName}. Le ho scritto qualche tempo fa e so quanto sono piene le giornate. Avrebbe 20 minuti prima o poi, quando e dove Le è comodo o per telefono, per raccontarmi {topic}? Se no, non c’è problema, e grazie lo stesso.',
   },
+  arranging: {
+    subject: 'La nostra conversazione',
+    note: 'Buongiorno {greeting}, grazie per aver detto di sì! Quale giorno Le andrebbe bene per i nostri 20 minuti? Mi adatto volentieri.',
+    message:
+      'Buongiorno {greeting}, grazie per aver detto di sì, per me significa molto. Quale giorno Le andrebbe bene? Mi adatto volentieri ai Suoi orari e al luogo che preferisce, oppure La chiamo se è più semplice. Venti minuti bastano. {myName}',
+    email:
+      'Buongiorno {greeting},\n\ngrazie per aver detto di sì, per me significa molto. Quale giorno Le andrebbe bene? Mi adatto volentieri ai Suoi orari e al luogo che preferisce, oppure La chiamo se è più semplice. Venti minuti bastano.\n\nCordiali saluti,\n{myName}',
+    phone:
+      'Buongiorno {greeting}, sono {myName}. Grazie per aver detto di sì, per me significa molto. Quale giorno Le andrebbe bene? Mi adatto volentieri ai Suoi orari e al luogo che preferisce. Venti minuti bastano.',
+  },
+  declined: {
+    subject: 'Grazie per la risposta',
+    note: 'Buongiorno {greeting}, grazie per avermi risposto, capisco benissimo. Le auguro ogni bene.',
+    message: 'Buongiorno {greeting}, grazie per avermi risposto, capisco benissimo. Le auguro ogni bene. {myName}',
+    email:
+      'Buongiorno {greeting},\n\ngrazie per avermi risposto, capisco benissimo. Le auguro ogni bene.\n\nCordiali saluti,\n{myName}',
+    phone: 'Buongiorno {greeting}, sono {myName}. Grazie per avermi risposto, capisco benissimo. Le auguro ogni bene.',
+  },
   'after-conversation': {
     subject: 'Grazie per la conversazione',
     message:

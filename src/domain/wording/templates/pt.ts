@@ -92,6 +92,24 @@ export const pt: TemplateWords = {
     phone:
       'Olá, {greeting}. Aqui é {myName}. Escrevi há algum tempo e sei como os dias são cheios. Teria 20 minutos em algum momento, quando e onde for melhor para você ou por telefone, para falar sobre {topic}? Se não, não há problema, e agradeço mesmo assim.',
   },
+  arranging: {
+    subject: 'Nossa conversa',
+    note: 'Olá, {greeting}, agradeço muito o seu sim! Que dia seria bom para os nossos 20 minutos? Adapto-me com gosto.',
+    message:
+      'Olá, {greeting}. Agradeço muito o seu sim. Que dia seria bom para você? Adapto-me com gosto ao seu horário e ao lugar que preferir, ou telefono, se for mais fácil. Vinte minutos bastam. {myName}',
+    email:
+      'Olá, {greeting},\n\nAgradeço muito o seu sim. Que dia seria bom para você? Adapto-me com gosto ao seu horário e ao lugar que preferir, ou telefono, se for mais fácil. Vinte minutos bastam.\n\nAtenciosamente,\n{myName}',
+    phone:
+      'Olá, {greeting}. Aqui é {myName}. Agradeço muito o seu sim. Que dia seria bom para você? Adapto-me com gosto ao seu horário e ao lugar que preferir. Vinte minutos bastam.',
+  },
+  declined: {
+    subject: 'Sua resposta',
+    note: 'Olá, {greeting}, agradeço a sua resposta e entendo muito bem. Tudo de bom para você.',
+    message: 'Olá, {greeting}. Agradeço a sua resposta e entendo muito bem. Desejo tudo de bom para você. {myName}',
+    email:
+      'Olá, {greeting},\n\nAgradeço a sua resposta e entendo muito bem. Desejo tudo de bom para você.\n\nAtenciosamente,\n{myName}',
+    phone: 'Olá, {greeting}. Aqui é {myName}. Agradeço a sua resposta e entendo muito bem. Tudo de bom para você.',
+  },
   'after-conversation': {
     subject: 'Agradeço pela conversa',
     message:

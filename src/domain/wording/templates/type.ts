@@ -14,6 +14,10 @@ export interface TemplateWords {
   /** Said to a friend, so in the familiar form (M15). */
   readonly introduction: Written;
   readonly silence: Written;
+  /** They said yes: a day and a place are to be found (M42). */
+  readonly arranging: Written;
+  /** They said no: a kind word, and nothing more (M43). */
+  readonly declined: Written;
   /** M57: short. What they said stands in it. */
   readonly 'after-conversation': WrittenAfter;
   /** To whoever introduced: a friend or a stranger, so in neither a familiar nor a formal form. */

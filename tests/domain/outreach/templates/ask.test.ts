@@ -60,7 +60,9 @@ const told: {
 const twentyMinutes = /\b20 (?:minutes|Minuten|minutos|minuti)\b/u;
 
 describe.each(templateLanguages)('every template that asks in %s', (language) => {
-  const templates = templatesIn(language).filter(({ purpose }) => purpose === 'ask' || purpose === 'follow-up');
+  const templates = templatesIn(language).filter(
+    ({ purpose, occasion }) => purpose === 'ask' || occasion === 'silence',
+  );
   const words = told[language];
   const everyDraft = templates.flatMap((template) =>
     subsetsOf(optional)
