@@ -27,7 +27,7 @@ const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
     'arise',
     'idiom',
   ],
-  notReally: ['not', 'wh'],
+  notReally: ['not'],
   notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],
   bulkGreeting: ['recruiter', 'you'],
   closing: ['you', 'wish'],

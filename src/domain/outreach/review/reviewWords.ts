@@ -68,6 +68,10 @@ export const kinds = [
   'signal',
   // 'I could start on', 'free from', 'available at once': for work
   'canStart',
+  // 'I'd', 'I could', 'I'm': what I would do if they were in need
+  'offer',
+  // 'in your', 'at your': a place of work, unless what everybody has follows
+  'inYour',
   // 'my contract ends', 'hunting for something new': looks for work, asks nothing yet
   'looking',
   // 'applied elsewhere', 'turned down', 'took me on': no longer asked

@@ -1,4 +1,4 @@
-import type { Clause, Letter, Sentence } from '../letter';
+import type { Clause, Letter, Mark, Sentence } from '../letter';
 import type { FormKind } from './jobAskForms';
 
 const LONGEST_TAG = 3;
@@ -12,7 +12,18 @@ export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
   }
   if (sentence.question && isAsked(clause, sentence)) kinds.add('question');
   if (sentence.kinds.has('logistics')) kinds.add('logistics');
+  if (clause.marks.some((mark) => mark.kind === 'inYour' && isPlace(mark, clause))) kinds.add('yourPlace');
   return kinds;
+}
+
+/** How far behind "in your" its noun stands. */
+const NOUN_WITHIN = 2;
+
+/** "In your airline", but not "in your view", "in your article". */
+function isPlace({ last }: Mark, { marks }: Clause): boolean {
+  return !marks.some(
+    ({ kind, first }) => (kind === 'generic' || kind === 'hookThing') && first >= last && first < last + NOUN_WITHIN,
+  );
 }
 
 const askingMarks = ['if', 'request', 'ask', 'wish'] as const;

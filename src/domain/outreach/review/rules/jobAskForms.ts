@@ -121,6 +121,27 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: ['learn'],
     reach: 'sentence',
   },
+  // "When it gets busy, I'd turn up with my own scissors"
+  {
+    name: 'offers-to-work',
+    all: ['offer'],
+    some: [
+      ['if', 'when'],
+      ['need', 'vacate', 'arise'],
+    ],
+    none: ['learn', 'reading', 'logistics', 'talk', 'minutes', 'wh'],
+    reach: 'sentence',
+  },
+  // "My contract ends in May. Should your team ever …"
+  {
+    name: 'offers-to-work',
+    all: ['sought', 'if'],
+    some: [['need', 'vacate', 'arise', 'hire', 'yourPlace', 'worker']],
+    none: [...meeting, 'advice', 'someone', 'field', 'wh'],
+    reach: 'sentence',
+  },
+  // "I saw the opening, so here is my CV"
+  { name: 'openings', all: ['opening', 'cv', 'attach'], none: ['criteria', 'wh'], reach: 'sentence' },
   {
     name: 'tell-me-of-work',
     all: ['signal', 'if'],

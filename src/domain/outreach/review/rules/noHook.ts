@@ -28,7 +28,9 @@ function isHook(sentence: Sentence, { text, about }: UnderReview): boolean {
 const NOUN_WITHIN = 2;
 
 /** "Your stand", "your move to Lyon": something only they have, other than the job, time or advice everybody has. */
-function namesTheirs({ marks }: Sentence): boolean {
+function namesTheirs({ marks, kinds }: Sentence): boolean {
+  // "Openings in your airline": a place to be hired.
+  if (kinds.has('inYour') && (kinds.has('opening') || kinds.has('opportunity'))) return false;
   return marks.some(
     ({ kind, last }) =>
       kind === 'possessive' &&

@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { englishVoices } from './enVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const en = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('en', channel, codes, text, options);
@@ -258,6 +259,7 @@ export const english: DraftsOfLanguage = {
       'Hello Anna, I listened to your interview on the Product Talk podcast. As a teacher I am wondering how much of your day is explaining things to others. Could we speak for 20 minutes?',
       { subject: 'Your interview' },
     ),
+    ...englishVoices,
   ],
   heldOut: [
     en(

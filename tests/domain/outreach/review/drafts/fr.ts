@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { frenchVoices } from './frVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const fr = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('fr', channel, codes, text, options);
@@ -177,6 +178,7 @@ export const french: DraftsOfLanguage = {
       'Bonjour Anna, merci pour notre échange. Gardez mon profil en tête si une opportunité se présente chez vous.',
       { purpose: 'thank-you' },
     ),
+    ...frenchVoices,
   ],
   heldOut: [
     fr(
