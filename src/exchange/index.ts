@@ -1,2 +1,3 @@
 export { type BackupProblem, backupFileName, type ReadBackup, readBackup, writeBackup } from './backup';
+export { type CalendarEvent, calendarFile, calendarFileName } from './calendarFile';
 export * from './connections';
