@@ -30,6 +30,7 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
   const isSurface = (name: SurfaceName) => (target: Target) =>
     target.url().startsWith(base() + pathOf(name)) && !ownTabs.has(target);
 
+  /** A worker that is started anew, by an alarm or a message, has the real clock until it is asked for here. */
   const worker = async (): Promise<WebWorker> => {
     if (!browser.targets().some(isWorker)) await wake();
     const running = await (await browser.waitForTarget(isWorker)).worker();

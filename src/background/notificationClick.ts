@@ -8,7 +8,7 @@ export async function openNotification(id: string): Promise<void> {
   const windowId = id === SEVERAL ? undefined : await windowInFront();
   if (windowId !== undefined && (await openSidebar(windowId))) {
     const [personId = ''] = id.split(' ');
-    return leaveForSidebar(windowId, { kind: 'person', id: personId });
+    return leaveForSidebar(windowId, { kind: 'person', id: personId, part: 'next-step' });
   }
-  await openOptions('reminders');
+  await openOptions('today');
 }

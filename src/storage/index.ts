@@ -92,6 +92,7 @@ export {
   addReminder,
   deleteReminder,
   finishReminder,
+  keepMessageFor,
   listReminders,
   type Reminding,
   restoreReminder,

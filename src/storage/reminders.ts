@@ -26,6 +26,24 @@ export async function addReminder(reminding: Reminding, now: string): Promise<Re
   return reminder;
 }
 
+/**
+ * Keeps a message for a better time: a reminder to write, on the channel the draft was made for. One a person: whoever
+ * keeps it again has thought better of the time.
+ */
+export function keepMessageFor(
+  { personId, channel, due, zone }: Pick<Reminding, 'personId' | 'due' | 'zone'> & Required<Pick<Reminding, 'channel'>>,
+  now: string,
+): Promise<Reminder> {
+  return database.transaction('rw', database.reminders, async () => {
+    await database.reminders
+      .where('personId')
+      .equals(personId)
+      .filter(({ about, doneAt, deletedAt }) => about === 'write' && doneAt === undefined && deletedAt === undefined)
+      .modify({ deletedAt: now, changedAt: now });
+    return addReminder({ personId, about: 'write', due, zone, channel }, now);
+  });
+}
+
 export function finishReminder(id: string, now: string): Promise<void> {
   return change(id, { doneAt: now, changedAt: now });
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Surface } from '../../scripts/browser/act';
 import { launchChromium } from '../../scripts/browser/chromium';
 import { launchFirefox } from '../../scripts/browser/firefox';
@@ -21,10 +23,16 @@ export type Kind = (typeof kinds)[number];
 export const MIRA = '/in/mira-solberg/';
 export const AGREE = 'I agree: read a profile when I ask';
 
-export async function startParley(kind: Kind, wishes: Partial<LaunchWishes> = {}): Promise<Parley> {
+interface Wishes extends Partial<LaunchWishes> {
+  /** Optional permissions as if the user had granted them: no test can press the browser's own question. */
+  readonly granted?: readonly string[];
+}
+
+export async function startParley(kind: Kind, { granted = [], ...wishes }: Wishes = {}): Promise<Parley> {
   const site = await startStandIn({ [MIRA]: () => profilePage() });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const dist = resolve(import.meta.dirname, '../../dist', kind === 'chromium' ? 'chrome' : 'firefox');
+  const built = resolve(import.meta.dirname, '../../dist', kind === 'chromium' ? 'chrome' : 'firefox');
+  const dist = granted.length > 0 ? await withPermissions(built, granted) : built;
   const browser = await launch(dist, {
     proxyPort: site.proxyPort,
     headless: true,
@@ -40,8 +48,19 @@ export async function startParley(kind: Kind, wishes: Partial<LaunchWishes> = {}
     async close() {
       await browser.close();
       await site.close();
+      if (dist !== built) await rm(dist, { recursive: true, force: true });
     },
   };
+}
+
+/** A copy of what was built, whose manifest asks for more at once. */
+async function withPermissions(built: string, granted: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'parley-dist-'));
+  await cp(built, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...granted] }));
+  return copy;
 }
 
 /** Gives the agreement on the welcome page, and the user's own details, as a first run would. */

@@ -41,6 +41,8 @@ export interface ForListed {
   onGreeting(greeting: string): void;
   onPlan(changes: { readonly [part in keyof Plan]?: Plan[part] | undefined }): Promise<void>;
   onEmail(email: string): void;
+  /** Keeps what is written for a better time; absent where that is done already. */
+  onLater?: ((channel: Channel, better: Temporal.Instant) => void) | undefined;
 }
 
 interface Props {
@@ -51,6 +53,8 @@ interface Props {
   readonly purpose: Purpose;
   /** What came of a conversation, for thanks and news. */
   readonly after?: AfterTalking | undefined;
+  /** The one that comes first. */
+  readonly channel?: Channel | undefined;
   /** What the user made of the suggestions, by channel. */
   readonly edited: { readonly [channel in Channel]?: EditedDraft };
   /** What sending this minute would be like. */
@@ -65,7 +69,7 @@ interface Props {
 /** A message for a person, fitted to their seniority (M35): read it, change it, see it reviewed, copy it, say that it went out. */
 export function Composer(props: Props) {
   const { person, me, limits, purpose, verdictNow, onCopy, listed } = props;
-  const [channel, setChannel] = useState<Channel>('message');
+  const [channel, setChannel] = useState<Channel>(props.channel ?? 'message');
   const edits = useEdits(props.edited, channel, (...edit) => listed?.onEdit(...edit));
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -176,7 +180,11 @@ export function Composer(props: Props) {
           <ReviewList review={review} text={text} onShow={show} />
         </div>
       )}
-      <VerdictNotice verdict={verdictNow(channel)} of="now" />
+      <VerdictNotice
+        verdict={verdictNow(channel)}
+        of="now"
+        onLater={listed?.onLater && ((better) => listed.onLater?.(channel, better))}
+      />
       <CopyButtons
         key={`${channel} ${text}`}
         written={written}

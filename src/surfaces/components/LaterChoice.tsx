@@ -6,11 +6,12 @@ interface Props {
   /** Of whom, for those who hear the buttons one by one. */
   readonly name: string;
   readonly onChoose: (choice: Choice) => void;
+  readonly onCalendar: () => void;
   readonly onCancel: () => void;
 }
 
 /** "Later": until when? */
-export function LaterChoice({ name, onChoose, onCancel }: Props) {
+export function LaterChoice({ name, onChoose, onCalendar, onCancel }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -27,6 +28,10 @@ export function LaterChoice({ name, onChoose, onCancel }: Props) {
           <span class="unseen"> {name}</span>
         </button>
       ))}
+      <button type="button" class="compact" onClick={onCalendar}>
+        {say('toCalendar')}
+        <span class="unseen"> {name}</span>
+      </button>
       <button type="button" class="quiet" onClick={onCancel}>
         {say('cancel')}
       </button>

@@ -2,6 +2,7 @@ import { inTurn, nextSteps, type Step } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { say } from '../../platform';
 import { type StepFacts, takeBackPostponed } from '../../storage';
+import { saveToCalendar } from './calendarOfStep';
 import { useJourneySettings } from './OwnSettings';
 import { StepLine } from './StepLine';
 import type { Places } from './stepDoing';
@@ -40,6 +41,12 @@ export function PersonSteps({ person, facts, places, tell }: Props) {
         {coming.map((step) => (
           <li key={step.key}>
             <p class="small">{whyNow(step, nameOf)}</p>
+            {step.code !== 'wait' && (
+              <button type="button" class="plain small" onClick={() => saveToCalendar(step, nameOf)}>
+                {say('toCalendar')}
+                <span class="unseen">: {actOf(step, nameOf)}</span>
+              </button>
+            )}
           </li>
         ))}
         {putOff.map((step) => (

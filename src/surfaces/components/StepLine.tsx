@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { say } from '../../platform';
+import { saveToCalendar } from './calendarOfStep';
 import { LaterChoice } from './LaterChoice';
 import { useOwnTime } from './OwnSettings';
 import { doStep, type Places, putOff } from './stepDoing';
@@ -40,6 +41,10 @@ export function StepLine({ step, person, nameOf, places, tell, first, children }
           <LaterChoice
             name={person.name}
             onChoose={(choice) => void putOff(step, choice, person.name, own, tell)}
+            onCalendar={() => {
+              saveToCalendar(step, nameOf);
+              setChoosing(false);
+            }}
             onCancel={() => setChoosing(false)}
           />
         ) : (

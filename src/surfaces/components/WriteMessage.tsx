@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { writingAs, writingFor } from '../../domain/journey';
-import { type GapWords, limitsOf, type Purpose, sortWords, verdictOnSent } from '../../domain/outreach';
+import { type Channel, type GapWords, limitsOf, type Purpose, sortWords, verdictOnSent } from '../../domain/outreach';
 import { idsOf, type Person } from '../../domain/person';
 import { copyText, locale, nowText, say } from '../../platform';
 import {
   changePlan,
+  deleteReminder,
   fillGaps,
   getMe,
   getSettings,
   keepDraft,
+  keepMessageFor,
   listDrafts,
   listTemplates,
   recordSent,
@@ -17,6 +19,7 @@ import {
   setOutreach,
 } from '../../storage';
 import { Composer } from './Composer';
+import { KeptMessage } from './KeptMessage';
 import { useJourneySettings } from './OwnSettings';
 import type { Tell } from './toasts';
 import { useLive } from './useLive';
@@ -46,12 +49,19 @@ export function WriteMessage({ person, tell }: Props) {
   const drafts = useLive(() => listDrafts(person, purpose), `${ids} ${purpose}`);
   if (!me || !settings || !templates || !reached || !fitting) return null;
   const { after, about } = purpose === fitting.purpose ? fitting : writingAs(purpose, person, reached);
+  const kept = reached.steps.find((step) => step.code === 'write-later');
   const mainLanguage = me.writtenIn ?? locale().slice(0, 2);
   const fill = async (words: GapWords, language: string) => {
     // What has no place of its own is good for this message.
     setSaid({ ...said, ...words });
     const inLanguage = language === mainLanguage ? undefined : language;
     await fillGaps(words, person.id, nowText(), { inLanguage, conversationId: about });
+  };
+  const later = async (channel: Channel, better: Temporal.Instant) => {
+    const zone = person.place?.zone ?? own.zone;
+    const due = better.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+    const { id } = await keepMessageFor({ personId: person.id, channel, due, zone }, nowText());
+    tell({ text: say('kept'), undo: { words: say('undo'), act: () => void deleteReminder(id, nowText()) } });
   };
   const sent = async (message: WrittenMessage) => {
     const at = nowText();
@@ -67,6 +77,7 @@ export function WriteMessage({ person, tell }: Props) {
   return (
     <div class="stack">
       <PurposeChoice purpose={purpose} onChoose={setChosen} />
+      {kept && <KeptMessage step={kept} nameOf={() => person.name} tell={tell} />}
       {drafts && (
         <Composer
           key={`${person.id} ${purpose} ${round}`}
@@ -75,6 +86,7 @@ export function WriteMessage({ person, tell }: Props) {
           me={me}
           own={templates}
           limits={limitsOf(settings)}
+          channel={kept?.channel}
           purpose={purpose}
           edited={drafts}
           verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, own)}
@@ -87,6 +99,7 @@ export function WriteMessage({ person, tell }: Props) {
               void keepDraft(person.id, channel, edited, purpose);
             },
             onSent: sent,
+            onLater: kept ? undefined : (channel, better) => void later(channel, better),
             onOutreach: (outreach) => void setOutreach(person.id, outreach, nowText()),
             onGreeting: (greeting) => void setGreeting(person.id, greeting, nowText()),
             onPlan: (changes) => changePlan(person.id, changes, nowText()),

@@ -55,6 +55,12 @@ export function betterTime({ better, zone, clock, ownZone }: SentVerdict): strin
   return say('betterBoth', { there: when, city, here: dayAndTime(better, ownZone) });
 }
 
+/** "Keep it for Tue 24 Nov, 09:00 in Dublin" */
+export function keepWords({ zone, clock }: SentVerdict, better: Temporal.Instant): string {
+  const when = dayAndTime(better, zone);
+  return clock === 'own' ? say('keepForOwnClock', { when }) : say('keepFor', { when, city: cityOf(zone) });
+}
+
 /** "Friday, 16:10 for you, Saturday, 01:10 in Sydney"; absent where both are the same. */
 export function bothClocksNow({ at, zone, ownZone }: SentVerdict): string | undefined {
   if (!clocksDiffer(at, zone, ownZone)) return undefined;

@@ -10,6 +10,7 @@ import { PeoplePage } from './PeoplePage';
 import { SettingsPage } from './SettingsPage';
 import { SentPage } from './sent/SentPage';
 import { TemplatesPage } from './TemplatesPage';
+import { TodayPage } from './TodayPage';
 import { usePageName } from './usePageName';
 import { WelcomePage } from './WelcomePage';
 import { WhenPage } from './when/WhenPage';
@@ -24,6 +25,7 @@ const listPage: PageEntry = { name: 'people', words: 'page_people', Page: People
 
 const pages: readonly PageEntry[] = [
   { name: 'welcome', words: 'page_welcome', Page: WelcomePage },
+  { name: 'today', words: 'today', Page: TodayPage },
   listPage,
   { name: 'sent', words: 'page_sent', Page: SentPage },
   { name: 'me', words: 'page_me', Page: MePage },

@@ -7,6 +7,7 @@ import { BackupSection } from './BackupSection';
 import { LimitsSection } from './LimitsSection';
 import { NoticeSection } from './NoticeSection';
 import type { PageProps } from './PageProps';
+import { RemindersSection } from './RemindersSection';
 import { withdrawAgreement } from './withdrawAgreement';
 
 export function SettingsPage({ tell }: PageProps) {
@@ -18,6 +19,7 @@ export function SettingsPage({ tell }: PageProps) {
       <BackupSection settings={settings} tell={tell} />
       <AgreementSection settings={settings} />
       <NoticeSection settings={settings} />
+      <RemindersSection settings={settings} />
       <section class="card">
         <fieldset class="stack">
           <legend>
