@@ -39,7 +39,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [[...asking, ...place, 'boss', 'recruiter']],
     none: ['learn'],
   },
-  { name: 'word-for-me', all: ['sought', 'speakFor'], some: [['request', 'if', 'wish']], none: [...meeting, 'wh'] },
+  { name: 'word-for-me', all: ['sought', 'speakFor'], some: [['request', 'if']], none: [...meeting, 'wh'] },
   // "You said you need two people for the night shift. I'd be in."
   { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
