@@ -20,24 +20,6 @@ export function writeAnswer(id: string, questionId: string, answer: string, now:
   }));
 }
 
-/**
- * The questions in their order. What was answered meanwhile stays with its question; a question that is not in the list
- * any more goes with its answer, and comes back with it where it is handed in again.
- */
-export function setQuestions(id: string, questions: readonly AskedQuestion[], now: string): Promise<void> {
-  return change(id, now, (conversation) => {
-    const written = new Map(conversation.questions.map((question) => [question.id, question.answer]));
-    return {
-      ...conversation,
-      questions: questions.map(({ answer, ...question }) => ({
-        ...question,
-        text: question.text.slice(0, NOTES_LENGTH),
-        ...answered(written.has(question.id) ? written.get(question.id) : answer),
-      })),
-    };
-  });
-}
-
 /** Ticks a line of the checklist (M21), by its code, or takes the tick away. */
 export function tickChecklist(id: string, code: string, ticked: boolean, now: string): Promise<void> {
   return change(id, now, (conversation) => {

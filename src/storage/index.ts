@@ -8,7 +8,6 @@ export {
   restoreAnswer,
 } from './answers';
 export {
-  setQuestions,
   setTimer,
   tickChecklist,
   writeAnswer,
@@ -81,6 +80,17 @@ export {
 export { askToKeep, isKept } from './persistence';
 export { listPostponed, postpone, takeBackPostponed } from './postponed';
 export { purgeDeleted } from './purge';
+export {
+  addQuestion,
+  bringBackQuestions,
+  changeQuestion,
+  moveQuestion,
+  putBackQuestion,
+  type RemovedQuestion,
+  type ReplacedQuestions,
+  removeQuestion,
+  replaceQuestions,
+} from './questionList';
 export {
   addOwnQuestion,
   changeOwnQuestion,

@@ -33,7 +33,7 @@ describe('a conversation on record', () => {
 
   it('moves to another day without losing what was prepared', async () => {
     const id = await planned();
-    await storage.setQuestions(id, [{ id: 'q1', text: 'How did you begin?' }], march);
+    await storage.addQuestion(id, { text: 'How did you begin?' }, march);
     await storage.changeAppointment(id, { start: '2026-03-12T09:30', where: 'their office' }, later);
     await storage.changeAppointment(id, { where: undefined, minutes: 30 }, later);
     const moved = await storage.getConversation(id);
@@ -80,18 +80,13 @@ describe('a conversation on record', () => {
 describe('what is written into a conversation', () => {
   it('is kept part by part: writers at the same time lose nothing', async () => {
     const id = await planned();
-    await storage.setQuestions(
-      id,
-      [
-        { id: 'q1', text: 'How did you begin?' },
-        { id: 'q2', text: 'What is hard?' },
-      ],
-      march,
-    );
+    await storage.addQuestion(id, { text: 'How did you begin?' }, march);
+    await storage.addQuestion(id, { text: 'What is hard?' }, march);
+    const [q1 = '', q2 = ''] = (await storage.getConversation(id))?.questions.map((one) => one.id) ?? [];
     await Promise.all([
-      storage.writeAnswer(id, 'q1', 'By chance.', later),
+      storage.writeAnswer(id, q1, 'By chance.', later),
       storage.writeConversationNotes(id, 'She laughed a lot.', later),
-      storage.writeAnswer(id, 'q2', 'The waiting.', later),
+      storage.writeAnswer(id, q2, 'The waiting.', later),
       storage.tickChecklist(id, 'quiet-place', true, later),
       storage.writeDebrief(id, { advice: 'Begin small.' }, later),
       storage.writeDebrief(id, { verdict: 'keep' }, later),
@@ -109,27 +104,12 @@ describe('what is written into a conversation', () => {
     });
   });
 
-  it('stays with its question through a new order; a question taken away comes back with its answer', async () => {
-    const id = await planned();
-    const one = { id: 'q1', from: 'how-they-began', text: 'How did you begin?' };
-    const two = { id: 'q2', text: 'What is hard?' };
-    await storage.setQuestions(id, [one, two], march);
-    await storage.writeAnswer(id, 'q1', 'By chance.', march);
-    const shown = (await storage.getConversation(id))?.questions ?? [];
-    await storage.writeAnswer(id, 'q1', 'By chance, really.', later);
-    await storage.setQuestions(id, [...shown].reverse(), later);
-    const reordered = (await storage.getConversation(id))?.questions;
-    expect(reordered).toEqual([two, { ...one, answer: 'By chance, really.' }]);
-    await storage.setQuestions(id, [two], later);
-    await storage.setQuestions(id, reordered ?? [], later);
-    expect((await storage.getConversation(id))?.questions).toEqual(reordered);
-  });
-
   it('is taken away again as a whole: an emptied debrief is none, an emptied answer is none', async () => {
     const id = await planned();
-    await storage.setQuestions(id, [{ id: 'q1', text: 'How did you begin?' }], march);
-    await storage.writeAnswer(id, 'q1', 'x', march);
-    await storage.writeAnswer(id, 'q1', '', march);
+    await storage.addQuestion(id, { text: 'How did you begin?' }, march);
+    const question = (await storage.getConversation(id))?.questions[0];
+    await storage.writeAnswer(id, question?.id ?? '', 'x', march);
+    await storage.writeAnswer(id, question?.id ?? '', '', march);
     await storage.writeDebrief(id, { liked: 'the calm', verdict: 'drop' }, march);
     await storage.writeDebrief(id, { liked: '' }, later);
     expect((await storage.getConversation(id))?.debrief).toEqual({ verdict: 'drop' });
@@ -139,7 +119,7 @@ describe('what is written into a conversation', () => {
     await storage.setTimer(id, { startedAt: march, endedAt: later }, later);
     await storage.setTimer(id, { endedAt: undefined }, later);
     const after = await storage.getConversation(id);
-    expect(after).toMatchObject({ questions: [{ id: 'q1', text: 'How did you begin?' }], checked: [] });
+    expect(after).toMatchObject({ questions: [question], checked: [] });
     expect(after?.questions[0]).not.toHaveProperty('answer');
     expect(after).not.toHaveProperty('debrief');
     expect(after).toHaveProperty('startedAt', march);

@@ -1,14 +1,20 @@
 import { useState } from 'preact/hooks';
-import {
-  type AskedQuestion,
-  type Conversation,
-  checkQuestionsWith,
-  chooseQuestions,
-} from '../../../domain/conversation';
+import { type Conversation, checkQuestionsWith, chooseQuestions } from '../../../domain/conversation';
 import { levelOfPerson } from '../../../domain/outreach';
 import type { Person } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
-import { addOwnQuestion, getMe, listOwnQuestions, setQuestions } from '../../../storage';
+import {
+  addOwnQuestion,
+  addQuestion,
+  bringBackQuestions,
+  changeQuestion,
+  getMe,
+  listOwnQuestions,
+  moveQuestion,
+  putBackQuestion,
+  removeQuestion,
+  replaceQuestions,
+} from '../../../storage';
 import { profileFactsOf } from '../profileFacts';
 import type { Tell } from '../toasts';
 import { useLive } from '../useLive';
@@ -31,12 +37,11 @@ export function QuestionEditor({ conversation, person, tell }: Props) {
   const me = useLive(getMe);
   const own = useLive(listOwnQuestions);
   const bank = useQuestionBank(me && questionLanguage(person, me));
-  const [dragged, setDragged] = useState<number>();
+  const [dragged, setDragged] = useState<string>();
   if (!me || !own) return null;
 
-  const keep = (changed: readonly AskedQuestion[]) => setQuestions(id, changed, nowText());
-  const undoable = (words: string) =>
-    tell({ text: words, undo: { words: say('undo'), act: () => void keep(questions) } });
+  const undoable = (text: string, act: () => Promise<void>) =>
+    tell({ text, undo: { words: say('undo'), act: () => void act() } });
   const facts = profileFactsOf(person);
   const findings = checkQuestionsWith(bank, questions, facts);
   const about = {
@@ -47,22 +52,21 @@ export function QuestionEditor({ conversation, person, tell }: Props) {
     targetRole: person.plan?.targetRole ?? me.targetRoles?.[0]?.name,
     own,
   } as const;
-  const choose = () => {
+  const choose = async () => {
     if (!bank) return;
-    void keep(chooseQuestions(bank, about).map(({ from, text }) => ({ id: crypto.randomUUID(), from, text })));
-    if (questions.length > 0) undoable(say('questions_chosen'));
+    const replaced = await replaceQuestions(id, chooseQuestions(bank, about), nowText());
+    if (replaced && replaced.before.length > 0)
+      undoable(say('questions_chosen'), () => bringBackQuestions(id, replaced, nowText()));
   };
-  const move = (from: number, to: number) => {
-    const moved = questions[from];
-    if (!moved || to < 0 || to >= questions.length) return;
-    const others = questions.filter((_, index) => index !== from);
-    void keep([...others.slice(0, to), moved, ...others.slice(to)]);
+  const remove = async (questionId: string) => {
+    const removed = await removeQuestion(id, questionId, nowText());
+    if (removed) undoable(say('question_removed'), () => putBackQuestion(id, removed, nowText()));
   };
   return (
     <div class="stack">
       <div class="row apart">
         <h3>{say('questions')}</h3>
-        <button type="button" disabled={!bank} onClick={choose}>
+        <button type="button" disabled={!bank} onClick={() => void choose()}>
           {say(questions.length === 0 ? 'questions_choose' : 'questions_chooseAnew')}
         </button>
       </div>
@@ -74,18 +78,15 @@ export function QuestionEditor({ conversation, person, tell }: Props) {
             place={index}
             last={index === questions.length - 1}
             findings={findings.filter((finding) => 'questionId' in finding && finding.questionId === question.id)}
-            dragging={dragged === index}
-            onDrag={setDragged}
+            dragging={dragged === question.id}
+            onDrag={() => setDragged(question.id)}
             onDrop={() => {
-              if (dragged !== undefined) move(dragged, index);
+              if (dragged !== undefined) void moveQuestion(id, dragged, { toPlaceOf: question.id }, nowText());
               setDragged(undefined);
             }}
-            onMove={(by) => move(index, index + by)}
-            onWrite={(text) => keep(questions.map((one) => (one.id === question.id ? { ...one, text } : one)))}
-            onRemove={() => {
-              void keep(questions.filter((one) => one.id !== question.id));
-              undoable(say('question_removed'));
-            }}
+            onMove={(by) => void moveQuestion(id, question.id, { by }, nowText())}
+            onWrite={(text) => changeQuestion(id, question.id, text, nowText())}
+            onRemove={() => void remove(question.id)}
           />
         ))}
       </ol>
@@ -95,7 +96,7 @@ export function QuestionEditor({ conversation, person, tell }: Props) {
           const kept = everywhere
             ? await addOwnQuestion({ text, ...(bank && { language: bank.language }) }, nowText())
             : undefined;
-          await keep([...questions, { id: crypto.randomUUID(), text, ...(kept && { from: kept.id }) }]);
+          await addQuestion(id, { text, from: kept?.id }, nowText());
         }}
       />
       {bank && (
@@ -103,7 +104,7 @@ export function QuestionEditor({ conversation, person, tell }: Props) {
           bank={bank}
           about={about}
           taken={questions.flatMap(({ from }) => from ?? [])}
-          onAdd={({ from, text }) => void keep([...questions, { id: crypto.randomUUID(), from, text }])}
+          onAdd={(question) => void addQuestion(id, question, nowText())}
         />
       )}
     </div>

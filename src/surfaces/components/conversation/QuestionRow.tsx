@@ -10,7 +10,7 @@ interface Props {
   readonly last: boolean;
   readonly findings: readonly QuestionFinding[];
   readonly dragging: boolean;
-  readonly onDrag: (place: number) => void;
+  readonly onDrag: () => void;
   readonly onDrop: () => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onWrite: (text: string) => Promise<void>;
@@ -37,7 +37,7 @@ export function QuestionRow({ question, place, last, findings, dragging, ...acts
           title={say('question_drag')}
           onDragStart={(event) => {
             event.dataTransfer?.setData('text/plain', question.text);
-            acts.onDrag(place);
+            acts.onDrag();
           }}
         >
           ⠿
