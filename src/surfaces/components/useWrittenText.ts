@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createOwnWords } from './ownWords';
 
 interface WrittenText {
   readonly text: string;
@@ -7,26 +8,19 @@ interface WrittenText {
   type(text: string): void;
 }
 
-/**
- * A text that is written to the database at every change. What comes back from there is taken over only when it was
- * written somewhere else: our own words return late when the hand is quick, and would take back what was typed since.
- */
+/** A text that is written to the database at every change. What is written to it somewhere else is taken over. */
 export function useWrittenText(stored: string, write: (text: string) => Promise<unknown>): WrittenText {
   const [text, setText] = useState(stored);
   const [saved, setSaved] = useState<string>();
-  const own = useRef(new Set([stored]));
-  useEffect(() => {
-    if (own.current.has(stored)) return;
-    own.current = new Set([stored]);
-    setText(stored);
-  }, [stored]);
+  const own = useMemo(() => createOwnWords(stored, setText), []);
+  useEffect(() => own.arrived(stored), [stored]);
+  useEffect(() => own.end, []);
   return {
     text,
     saved: saved === text,
     type(typed) {
-      own.current.add(typed);
       setText(typed);
-      void write(typed).then(() => setSaved(typed));
+      void own.typed(typed, write).then(() => setSaved(typed));
     },
   };
 }
