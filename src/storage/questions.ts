@@ -19,7 +19,7 @@ export function addOwnQuestion(
   const text = tidyText(question.text, NOTES_LENGTH);
   if (text === undefined) return Promise.resolve(undefined);
   return database.transaction('rw', database.questions, async () => {
-    const same = (await listOwnQuestions()).find((one) => one.text.toLowerCase() === text.toLowerCase());
+    const same = (await listOwnQuestions()).find((one) => folded(one.text) === folded(text));
     if (same) return same;
     const made: OwnQuestion = { ...question, text, id: makeId(), addedAt: now, changedAt: now };
     await database.questions.add(made);
@@ -27,14 +27,15 @@ export function addOwnQuestion(
   });
 }
 
+/** A wording is kept as it is typed; where the question is used, the blanks around it do not count. */
 export async function changeOwnQuestion(
   id: string,
   changes: Partial<Pick<OwnQuestion, 'text' | 'kinds' | 'respondents' | 'tone'>>,
   now: string,
 ): Promise<void> {
   const { text, ...others } = changes;
-  const tidy = text === undefined ? undefined : tidyText(text, NOTES_LENGTH);
-  await database.questions.update(id, { ...others, ...(tidy !== undefined && { text: tidy }), changedAt: now });
+  const typed = text?.slice(0, NOTES_LENGTH);
+  await database.questions.update(id, { ...others, ...(typed !== undefined && { text: typed }), changedAt: now });
 }
 
 /** Deleting is soft (decision 10). */
@@ -49,4 +50,8 @@ export async function restoreOwnQuestion(id: string, now: string): Promise<void>
     const { deletedAt: _deleted, ...back } = question;
     await database.questions.put({ ...back, changedAt: now });
   });
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase();
 }

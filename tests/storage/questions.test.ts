@@ -35,6 +35,16 @@ describe('the user’s own questions (M28)', () => {
     expect(await storage.listOwnQuestions()).toMatchObject([{ text: 'What surprised you most?', tone: 'bad' }]);
   });
 
+  it('stand there as they are typed, half a word and two blanks too; the same one is not kept twice for that', async () => {
+    const id = (await storage.addOwnQuestion({ text: 'What' }, monday))?.id ?? '';
+    for (const typed of ['What ', 'What  surprised', '', ' What surprised you? ']) {
+      await storage.changeOwnQuestion(id, { text: typed }, tuesday);
+      expect(await storage.listOwnQuestions()).toMatchObject([{ text: typed }]);
+    }
+    await storage.addOwnQuestion({ text: 'What surprised you?' }, tuesday);
+    expect(await storage.listOwnQuestions()).toHaveLength(1);
+  });
+
   it('come back from a backup', async () => {
     await storage.addOwnQuestion({ text: 'What surprised you?', language: 'en', tone: 'ugly' }, monday);
     const before = await storage.listOwnQuestions();

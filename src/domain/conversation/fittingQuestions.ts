@@ -78,10 +78,11 @@ function closeness({ kinds, respondents, outreach, rule }: BankQuestion): number
 export function ownQuestionsFor(bank: QuestionBank, about: AskAbout): readonly ProposedQuestion[] {
   const { kind, respondent, person, leaveOut } = about;
   return (about.own ?? [])
+    .map((question) => ({ ...question, text: question.text.trim() }))
     .filter(
       ({ id, deletedAt, text, language, kinds, respondents }) =>
         deletedAt === undefined &&
-        text.trim() !== '' &&
+        text !== '' &&
         !leaveOut?.includes(id) &&
         (language === undefined || language === bank.language) &&
         (kinds?.includes(kind) ?? true) &&

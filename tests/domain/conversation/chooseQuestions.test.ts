@@ -71,6 +71,11 @@ describe('the user’s own questions', () => {
   const chosenWith = (...own: NonNullable<AskAbout['own']>) => chooseQuestions(bank, { ...director, own });
   const textsWith = (...own: NonNullable<AskAbout['own']>) => chosenWith(...own).map(({ text }) => text);
 
+  it('come without the blanks that were typed around them, and only with words', () => {
+    expect(textsWith(ownQuestion(' What is on your mind? '), ownQuestion('  '))).toContain('What is on your mind?');
+    expect(textsWith(ownQuestion('  '))).not.toContain('');
+  });
+
   it('are in the proposal as they were written, before built-in ones (M28)', () => {
     const mine = [ownQuestion('What is on your mind this week?'), ownQuestion('Do you write code yourself?')];
     const chosen = chosenWith(...mine);
