@@ -52,13 +52,20 @@ export function recordSent(sending: Sending, now: string): Promise<SentMessage> 
       ...(sure && { place: { zone, ...(country !== undefined && { country }) } }),
     };
     await database.messages.add(message);
+    const gone = purposesDone(sending.purpose);
     await database.drafts
       .where('personId')
       .anyOf(person ? idsOf(person) : [sending.personId])
+      .filter((draft) => gone.includes(draft.purpose ?? 'ask'))
       .delete();
     if (person) await database.people.update(person.id, { changedAt: now });
     return message;
   });
+}
+
+/** What is no longer to be written once this was sent: asking and asking once more are one matter, in every channel. */
+function purposesDone(purpose: Purpose): readonly Purpose[] {
+  return purpose === 'ask' || purpose === 'follow-up' ? ['ask', 'follow-up'] : [purpose];
 }
 
 /** Corrects when, how or as what something was sent: a new record supersedes the old one (decision 10). */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type Purpose, purposes } from '../../src/domain/outreach';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
 
@@ -13,8 +14,8 @@ async function someone(name = 'Ida Brandt') {
   return saved.person.id;
 }
 
-const send = (personId: string) =>
-  storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: now, text: 'Dear Ida' }, now);
+const send = (personId: string, purpose: Purpose = 'ask') =>
+  storage.recordSent({ personId, channel: 'message', purpose, sentAt: now, text: 'Dear Ida' }, now);
 
 describe('a message the user changed and has not sent', () => {
   it('is kept as typed, one a person and channel', async () => {
@@ -51,6 +52,19 @@ describe('a message the user changed and has not sent', () => {
     await send(ida);
     expect(await storage.listDrafts({ id: ida })).toEqual({});
     expect(await storage.listDrafts({ id: jonas })).toEqual({ message: { text: 'Dear Jonas' } });
+  });
+
+  it.each([
+    ['ask', ['thank-you', 'update']],
+    ['follow-up', ['thank-you', 'update']],
+    ['thank-you', ['ask', 'follow-up', 'update']],
+    ['update', ['ask', 'follow-up', 'thank-you']],
+  ] as const)('goes when the %s is noted as sent, those for something else stay: %j', async (sent, stay) => {
+    const ida = await someone();
+    for (const purpose of purposes) await storage.keepDraft(ida, 'email', { text: purpose }, purpose);
+    await send(ida, sent);
+    const left = await Promise.all(purposes.map((purpose) => storage.listDrafts({ id: ida }, purpose)));
+    expect(left.flatMap(({ email }) => email?.text ?? [])).toEqual(stay);
   });
 
   it('has a bound, so that no paste fills the disk', async () => {
