@@ -7,6 +7,7 @@ import type { Tell } from '../toasts';
 import { useLive } from '../useLive';
 import { AppointmentForm } from './AppointmentForm';
 import { whenOf } from './appointmentWords';
+import { saveToCalendar } from './calendarOfConversation';
 import { Preparation } from './Preparation';
 
 interface Props {
@@ -114,6 +115,9 @@ function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProp
             </button>
             <button type="button" class="plain small" onClick={() => setChanging(true)}>
               {say('appointment_change')}
+            </button>
+            <button type="button" class="plain small" onClick={() => saveToCalendar(conversation, person)}>
+              {say('appointment_calendar')}
             </button>
             <button type="button" class="plain small" onClick={() => void becomes('cancelled')}>
               {say('appointment_cancelled')}

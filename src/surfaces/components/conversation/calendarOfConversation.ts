@@ -1,0 +1,30 @@
+import type { Conversation } from '../../../domain/conversation';
+import type { Person } from '../../../domain/person';
+import { calendarFile, calendarFileName } from '../../../exchange/calendarFile';
+import { nowText, saveFile, say } from '../../../platform';
+import { whenOf } from './appointmentWords';
+
+/** Rings before the conversation: time to read the questions once more. */
+const ALARM_MINUTES = 30;
+
+/** Saves a conversation for the user's own calendar: both clocks, the place, and the questions that were prepared. */
+export function saveToCalendar(conversation: Conversation, person: Person): void {
+  const { id, start, zone, minutes, where, medium, questions } = conversation;
+  const title = say('talk_with', { name: person.name });
+  const lines = [
+    whenOf(conversation, person.place?.zone),
+    say(`medium_${medium}`),
+    ...(questions.length > 0 ? ['', ...questions.map(({ text }, index) => `${index + 1}. ${text}`)] : []),
+  ];
+  const event = {
+    uid: `conversation-${id}`,
+    start,
+    zone,
+    minutes,
+    title,
+    description: lines.join('\n'),
+    alarmMinutes: ALARM_MINUTES,
+    ...(where !== undefined && { where }),
+  };
+  saveFile(calendarFileName(title, start.slice(0, 10)), 'text/calendar', calendarFile([event], nowText()));
+}
