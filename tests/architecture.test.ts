@@ -31,6 +31,7 @@ for (const surface of ['sidebar', 'popup', 'options', 'conversation'])
     'surfaces/reading',
     'linkedin (types)',
   ];
+mayImport['surfaces/options'] = [...(mayImport['surfaces/options'] ?? []), 'd3-force'];
 
 interface Import {
   readonly from: string;

@@ -4,6 +4,8 @@ import { say, type Words } from '../../platform';
 import { ToastPlace } from '../components/Toast';
 import { createToasts } from '../components/toasts';
 import { GuidePage } from './GuidePage';
+import { IntroductionsPage } from './introductions/IntroductionsPage';
+import { LearnedPage } from './learned/LearnedPage';
 import { MePage } from './MePage';
 import type { PageProps } from './PageProps';
 import { PeoplePage } from './PeoplePage';
@@ -28,6 +30,8 @@ const pages: readonly PageEntry[] = [
   { name: 'today', words: 'today', Page: TodayPage },
   listPage,
   { name: 'sent', words: 'page_sent', Page: SentPage },
+  { name: 'introductions', words: 'page_introductions', Page: IntroductionsPage },
+  { name: 'learned', words: 'page_learned', Page: LearnedPage },
   { name: 'me', words: 'page_me', Page: MePage },
   { name: 'templates', words: 'page_templates', Page: TemplatesPage },
   { name: 'when', words: 'page_when', Page: WhenPage },

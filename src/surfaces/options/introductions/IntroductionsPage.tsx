@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'preact/hooks';
+import { around, forestOf, joinedAndAlone, networkOf } from '../../../domain/introductions';
+import { ownZone, say, sayCount } from '../../../platform';
+import { getMe, listConversations, listIntroductions, listPeople } from '../../../storage';
+import { useLive } from '../../components/useLive';
+import { useSidebar } from '../useSidebar';
+import { Forest } from './Forest';
+import { Picture } from './Picture';
+import { WayTo } from './WayTo';
+import { WhomToAsk } from './WhomToAsk';
+
+/** More are drawn only when the user asks for them. */
+const MOST_DRAWN = 150;
+
+/** Who led to whom: as a picture, in words, the way to somebody, and whom to ask next (M15, M53, M56). */
+export function IntroductionsPage() {
+  const facts = useLive(async () => {
+    const [people, introductions, conversations, me] = await Promise.all([
+      listPeople(),
+      listIntroductions(),
+      listConversations(),
+      getMe(),
+    ]);
+    return { people, introductions, conversations, me };
+  });
+  const openPerson = useSidebar();
+  const [chosen, setChosen] = useState<string>();
+  const [centre, setCentre] = useState<string>();
+  const [everybody, setEverybody] = useState(false);
+  const network = useMemo(() => facts && networkOf(facts.people, facts.introductions), [facts]);
+  const part = useMemo(
+    () => network && around(network, centre, everybody ? network.members.size : MOST_DRAWN),
+    [network, centre, everybody],
+  );
+  if (!facts || !network || !part) return null;
+  const { joined, alone } = joinedAndAlone(forestOf(network));
+  const all = network.members.size - alone.length;
+  const open = (id: string) => {
+    if (network.members.get(id)?.person) openPerson({ id });
+  };
+  const choose = (id: string) => {
+    setChosen(id);
+    // Who is not in the picture is drawn with whoever is near them.
+    if (!part.ids.includes(id)) setCentre(id);
+  };
+  return (
+    <div class="stack wide">
+      <h1>{say('page_introductions')}</h1>
+      <p class="soft">{say('introductions_intro')}</p>
+      {joined.length === 0 ? (
+        <section class="card">
+          <p class="large">{say('introductions_empty')}</p>
+          <p>{say('introductions_emptyHow')}</p>
+        </section>
+      ) : (
+        <>
+          <section class="stack picture-section">
+            <Picture network={network} part={part} chosen={chosen} onChoose={choose} onOpen={open} />
+            <WayTo network={network} people={facts.people} chosen={chosen} onChoose={choose} onOpen={open}>
+              {all > part.ids.length && !everybody && (
+                <button type="button" onClick={() => setEverybody(true)}>
+                  {sayCount('picture_everybody', all)}
+                </button>
+              )}
+              {centre !== undefined && (
+                <button type="button" onClick={() => setCentre(undefined)}>
+                  {say('picture_fromMe')}
+                </button>
+              )}
+              {chosen !== undefined && chosen !== centre && (
+                <button type="button" onClick={() => setCentre(chosen)}>
+                  {say('picture_around', { name: network.members.get(chosen)?.person?.name ?? say('someoneGone') })}
+                </button>
+              )}
+            </WayTo>
+          </section>
+          <section class="stack tight">
+            <h2>{say('forest')}</h2>
+            <Forest branches={joined} network={network} zone={ownZone()} onOpen={open} />
+            {alone.length > 0 && <p class="small soft">{sayCount('forest_alone', alone.length)}</p>}
+          </section>
+        </>
+      )}
+      {facts.people.length > 0 && (
+        <WhomToAsk
+          network={network}
+          people={facts.people}
+          conversations={facts.conversations}
+          me={facts.me}
+          onOpen={open}
+        />
+      )}
+    </div>
+  );
+}

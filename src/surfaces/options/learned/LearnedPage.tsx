@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { type Learned, learnedFrom, pointersByKind, steadyProgress } from '../../../domain/learned';
+import { learnedFileName, learnedMarkdown } from '../../../exchange';
+import { now, ownZone, saveFile, say } from '../../../platform';
+import { getMe, listConversations, listNextSteps, listPeople } from '../../../storage';
+import { useLive } from '../../components/useLive';
+import type { PageProps } from '../PageProps';
+import { useSidebar } from '../useSidebar';
+import { learnedWords } from './learnedWords';
+import { PointerLists } from './PointerLists';
+import { SteadyCard } from './SteadyCard';
+import { SubjectList } from './SubjectList';
+
+const views = ['roles', 'companies', 'industries', 'pointers'] as const;
+type View = (typeof views)[number];
+
+/** What was learned over all conversations, by role, company and industry, with whose words and when (M63). */
+export function LearnedPage({ tell }: PageProps) {
+  const facts = useLive(async () => {
+    const [people, conversations, nextSteps, me] = await Promise.all([
+      listPeople(),
+      listConversations(),
+      listNextSteps(),
+      getMe(),
+    ]);
+    const names = (targets: typeof me.targetRoles) => (targets ?? []).map(({ name }) => name);
+    return {
+      people,
+      conversations,
+      nextSteps,
+      targetRoles: names(me.targetRoles),
+      targetIndustries: names(me.targetIndustries),
+    };
+  });
+  const open = useSidebar();
+  const [view, setView] = useState<View>('roles');
+  if (!facts) return null;
+  const learned = learnedFrom(facts);
+  const groups = pointersByKind(facts.people, facts.nextSteps);
+  const today = now().toZonedDateTimeISO(ownZone()).toPlainDate();
+  const save = () => {
+    const day = today.toString();
+    saveFile(learnedFileName(day), 'text/markdown', learnedMarkdown(learned, groups, learnedWords(today)));
+    tell({ text: say('learned_saved') });
+  };
+  return (
+    <div class="stack wide">
+      <header class="row apart">
+        <h1>{say('page_learned')}</h1>
+        {learned.talks.length > 0 && (
+          <button type="button" onClick={save}>
+            {say('learned_save')}
+          </button>
+        )}
+      </header>
+      <SteadyCard progress={steadyProgress(facts, now(), ownZone())} people={facts.people} today={today.toString()} />
+      {isEmpty(learned) && groups.length === 0 ? (
+        <section class="card">
+          <p class="large">{say('learned_empty')}</p>
+          <p>{say('learned_emptyHow')}</p>
+          <p>{say('learned_emptyTargets')}</p>
+        </section>
+      ) : (
+        <>
+          <fieldset class="options narrow">
+            <legend class="unseen">{say('learned_views')}</legend>
+            {views.map((one) => (
+              <label key={one}>
+                <input type="radio" name="learned-view" checked={view === one} onChange={() => setView(one)} />
+                {say(`learned_${one}`)}
+              </label>
+            ))}
+          </fieldset>
+          {view === 'pointers' ? (
+            <PointerLists groups={groups} today={today.toString()} tell={tell} onOpen={open} />
+          ) : (
+            <SubjectList key={view} kind={view} subjects={learned[view]} onOpen={open} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function isEmpty({ roles, companies, industries }: Learned): boolean {
+  return roles.length + companies.length + industries.length === 0;
+}
