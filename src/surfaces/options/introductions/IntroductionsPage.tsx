@@ -53,33 +53,26 @@ export function IntroductionsPage() {
           <p>{say('introductions_emptyHow')}</p>
         </section>
       ) : (
-        <>
-          <section class="stack picture-section">
-            <Picture network={network} part={part} chosen={chosen} onChoose={choose} onOpen={open} />
-            <WayTo network={network} people={facts.people} chosen={chosen} onChoose={choose} onOpen={open}>
-              {all > part.ids.length && !everybody && (
-                <button type="button" onClick={() => setEverybody(true)}>
-                  {sayCount('picture_everybody', all)}
-                </button>
-              )}
-              {centre !== undefined && (
-                <button type="button" onClick={() => setCentre(undefined)}>
-                  {say('picture_fromMe')}
-                </button>
-              )}
-              {chosen !== undefined && chosen !== centre && (
-                <button type="button" onClick={() => setCentre(chosen)}>
-                  {say('picture_around', { name: network.members.get(chosen)?.person?.name ?? say('someoneGone') })}
-                </button>
-              )}
-            </WayTo>
-          </section>
-          <section class="stack tight">
-            <h2>{say('forest')}</h2>
-            <Forest branches={joined} network={network} zone={ownZone()} onOpen={open} />
-            {alone.length > 0 && <p class="small soft">{sayCount('forest_alone', alone.length)}</p>}
-          </section>
-        </>
+        <section class="stack picture-section">
+          <Picture network={network} part={part} chosen={chosen} onChoose={choose} onOpen={open} />
+          <WayTo network={network} people={facts.people} chosen={chosen} onChoose={choose} onOpen={open}>
+            {all > part.ids.length && !everybody && (
+              <button type="button" onClick={() => setEverybody(true)}>
+                {sayCount('picture_everybody', all)}
+              </button>
+            )}
+            {centre !== undefined && (
+              <button type="button" onClick={() => setCentre(undefined)}>
+                {say('picture_fromMe')}
+              </button>
+            )}
+            {chosen !== undefined && chosen !== centre && (
+              <button type="button" onClick={() => setCentre(chosen)}>
+                {say('picture_around', { name: network.members.get(chosen)?.person?.name ?? say('someoneGone') })}
+              </button>
+            )}
+          </WayTo>
+        </section>
       )}
       {facts.people.length > 0 && (
         <WhomToAsk
@@ -89,6 +82,13 @@ export function IntroductionsPage() {
           me={facts.me}
           onOpen={open}
         />
+      )}
+      {joined.length > 0 && (
+        <section class="stack tight">
+          <h2>{say('forest')}</h2>
+          <Forest branches={joined} network={network} zone={ownZone()} onOpen={open} />
+          {alone.length > 0 && <p class="small soft">{sayCount('forest_alone', alone.length)}</p>}
+        </section>
       )}
     </div>
   );

@@ -14,12 +14,14 @@ interface Props {
   readonly atTab: boolean;
   /** The name is written beneath; from far away it would not be read. */
   readonly named: boolean;
+  /** Seen from far away, a person is drawn larger than life. */
+  readonly far: boolean;
 }
 
 const LONGEST = 18;
 
 /** One person of the picture: larger, the more people they led to. What is done with them, the picture hears. */
-export function PictureNode({ id, place, network, ledTo, chosen, onWay, atTab, named }: Props) {
+export function PictureNode({ id, place, network, ledTo, chosen, onWay, atTab, named, far }: Props) {
   if (!place) return null;
   const person = network.members.get(id)?.person;
   const name = person?.name ?? say('someoneGone');
@@ -30,12 +32,13 @@ export function PictureNode({ id, place, network, ledTo, chosen, onWay, atTab, n
     ...(byName === undefined ? [] : [say('picture_through', { name: byName })]),
     ...(ledTo === 0 ? [] : [sayCount('picture_ledTo', ledTo)]),
   ];
-  const radius = 9 + Math.min(9, ledTo * 2);
+  const radius = (9 + Math.min(9, ledTo * 2)) * (far ? 1.7 : 1);
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside a drawing
     <g
       role="button"
-      tabIndex={atTab ? 0 : -1}
+      // In a drawing the names of attributes are told apart by case.
+      tabindex={atTab ? 0 : -1}
       data-id={id}
       aria-label={label.join(', ')}
       aria-pressed={chosen}

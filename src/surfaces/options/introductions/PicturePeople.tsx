@@ -36,6 +36,7 @@ export function PicturePeople(props: Props) {
             onWay={way.has(id)}
             atTab={id === atTab}
             named={near || way.has(id)}
+            far={!near}
           />
         ))}
       </>

@@ -60,7 +60,7 @@ export async function layOut(
     .stop();
   for (let turn = 0; turn < TURNS; ) {
     const until = performance.now() + SLICE_MS;
-    while (turn++ < TURNS && performance.now() < until) simulation.tick();
+    for (; turn < TURNS && performance.now() < until; turn++) simulation.tick();
     await new Promise((resolve) => setTimeout(resolve));
     if (!goesOn()) return undefined;
   }
