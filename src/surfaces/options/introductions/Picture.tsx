@@ -132,11 +132,11 @@ export function Picture({ network, part, chosen, onChoose, onOpen }: Props) {
           </p>
         )}
         <div class="row picture-zoom">
-          <button type="button" aria-label={say('picture_closer')} onClick={() => zoom(ZOOM)}>
-            +
+          <button type="button" onClick={() => zoom(ZOOM)}>
+            {say('picture_closer')}
           </button>
-          <button type="button" aria-label={say('picture_further')} onClick={() => zoom(1 / ZOOM)}>
-            −
+          <button type="button" onClick={() => zoom(1 / ZOOM)}>
+            {say('picture_further')}
           </button>
           <button type="button" onClick={showAll}>
             {say('picture_whole')}
