@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../domain/person';
-import { say, type Words } from '../../../platform';
+import { say } from '../../../platform';
 import { FindInList, matches } from '../FindInList';
 import { PersonLine } from '../PersonLine';
 
 interface Props {
   readonly people: readonly Person[];
   /** What they are chosen for. */
-  readonly words: Words;
+  readonly legend: string;
   readonly onChoose: (person: Person) => void;
   readonly onCancel: () => void;
 }
@@ -16,12 +16,12 @@ interface Props {
 const MOST = 6;
 
 /** Chooses somebody of the list by typing a part of their name, position or company. */
-export function ChoosePerson({ people, words, onChoose, onCancel }: Props) {
+export function ChoosePerson({ people, legend, onChoose, onCancel }: Props) {
   const [sought, setSought] = useState('');
   const found = people.filter((person) => matches(person, sought));
   return (
     <fieldset class="stack tight">
-      <legend class="label">{say(words)}</legend>
+      <legend class="label">{legend}</legend>
       <FindInList sought={sought} onSeek={setSought} />
       <ul>
         {found.slice(0, MOST).map((person) => (

@@ -70,7 +70,7 @@ export function PersonIntroductions({ person, tell, onOpenPerson }: Props) {
       {adding ? (
         <ChoosePerson
           people={people.filter(({ id }) => id !== person.id)}
-          words="ledHere_who"
+          legend={say('ledHere_who')}
           onChoose={(from) => {
             setAdding(false);
             const at = nowText();

@@ -42,7 +42,7 @@ export function WayTo({ network, people, chosen, onChoose, onOpen, children }: P
       {choosing ? (
         <ChoosePerson
           people={people}
-          words="way_to"
+          legend={say('way_to')}
           onChoose={({ id }) => {
             setChoosing(false);
             onChoose(id);
