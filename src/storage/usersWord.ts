@@ -6,6 +6,7 @@ import {
   type Person,
   placeByUser,
   placeOfPerson,
+  planOf,
   tidyText,
   withWeekend,
 } from '../domain/person';
@@ -44,7 +45,7 @@ export function setGreeting(id: string, greeting: string, now: string) {
   return greetingByUser === undefined ? Promise.resolve() : change(id, { greetingByUser, changedAt: now });
 }
 
-/** What the user has in mind for the message to a person; `undefined` takes a part of it away. */
+/** What the user has in mind for the message to a person; `undefined` takes a part of it away, and nothing left is none. */
 export function changePlan(
   id: string,
   changes: { readonly [part in keyof Plan]?: Plan[part] | undefined },
@@ -53,10 +54,9 @@ export function changePlan(
   return database.transaction('rw', database.people, async () => {
     const person = await database.people.get(id);
     if (!person) return;
-    const parts = Object.entries({ ...person.plan, ...changes }).filter(
-      ([, part]) => part !== undefined && part !== '',
-    );
-    await database.people.put({ ...person, plan: Object.fromEntries(parts), changedAt: now });
+    const { plan: before, ...others } = person;
+    const plan = planOf({ ...before, ...changes });
+    await database.people.put({ ...others, ...(plan && { plan }), changedAt: now });
   });
 }
 

@@ -157,6 +157,64 @@ describe('merging', () => {
     expect(await storage.getPerson(other)).toMatchObject({ industry: 'Software', doNotContact: false });
   });
 
+  it('joins what was planned for either part by part, and what was found out one after the other', async () => {
+    const { kept, other } = await two();
+    await storage.changePlan(kept, { kind: 'industry', research: 'wrote a book', templates: { ask: 'one' } }, at(10));
+    await storage.changePlan(
+      other,
+      { kind: 'company', hook: 'your talk in May', research: 'teaches', organisation: 'forty people' },
+      at(10),
+    );
+    await storage.mergePeople(kept, other, at(11));
+    expect((await storage.getPerson(kept))?.plan).toEqual({
+      kind: 'industry',
+      hook: 'your talk in May',
+      research: 'wrote a book\n\nteaches',
+      organisation: 'forty people',
+      templates: { ask: 'one' },
+    });
+  });
+
+  it('takes the other plan where this one was emptied', async () => {
+    const { kept, other } = await two();
+    await storage.changePlan(kept, { hook: 'x' }, at(10));
+    await storage.changePlan(kept, { hook: undefined }, at(10));
+    expect(await storage.getPerson(kept)).not.toHaveProperty('plan');
+    await storage.changePlan(other, { hook: 'your talk in May' }, at(10));
+    await database.people.update(kept, { plan: {} });
+    await storage.mergePeople(kept, other, at(11));
+    expect((await storage.getPerson(kept))?.plan).toEqual({ hook: 'your talk in May' });
+  });
+
+  it('is undone to two plans; what was planned since stays', async () => {
+    const { kept, other } = await two();
+    await storage.changePlan(kept, { kind: 'industry', research: 'wrote a book' }, at(10));
+    const theirs = { hook: 'your talk in May', research: 'teaches', organisation: 'forty people' };
+    await storage.changePlan(other, theirs, at(10));
+    const record = await storage.mergePeople(kept, other, at(11));
+    await storage.changePlan(kept, { organisation: 'forty-two people', wantToLearn: 'how it began' }, at(12));
+    await storage.undoMerge(record?.id ?? '', at(13));
+    expect((await storage.getPerson(kept))?.plan).toEqual({
+      kind: 'industry',
+      research: 'wrote a book',
+      organisation: 'forty-two people',
+      wantToLearn: 'how it began',
+    });
+    expect((await storage.getPerson(other))?.plan).toEqual(theirs);
+  });
+
+  it('without a plan on either side makes none, and none is left when that is undone', async () => {
+    const { kept, other } = await two();
+    await storage.fillGaps({}, kept, at(10));
+    const bare = await storage.mergePeople(kept, other, at(11));
+    expect(await storage.getPerson(kept)).not.toHaveProperty('plan');
+    await storage.undoMerge(bare?.id ?? '', at(12));
+    await storage.changePlan(other, { hook: 'your talk in May' }, at(13));
+    const record = await storage.mergePeople(kept, other, at(14));
+    await storage.undoMerge(record?.id ?? '', at(15));
+    expect(await storage.getPerson(kept)).not.toHaveProperty('plan');
+  });
+
   it('leaves "not the same person" in force, said of either of the two', async () => {
     const { kept, other, third } = await three();
     await storage.keepApart(other, third, monday);

@@ -4,6 +4,7 @@ export { type Made, type Making, newPerson, type Remembered, readDetail, updated
 export { type GreetingName, greetingNameOf } from './greeting';
 export { hasWords } from './hasWords';
 export { type MergeRecord, mergedPerson, unmergedPerson } from './merge';
+export { planOf } from './mergePlans';
 export { detailsFromText } from './pastedText';
 export {
   type Corrections,

@@ -1,3 +1,4 @@
+import { mergedPlan, unmergedPlan } from './mergePlans';
 import { type DetailName, detailNames, idsOf, type Person } from './person';
 
 /** How two entries became one, with both as they were, so that it can be undone. */
@@ -11,8 +12,8 @@ export interface MergeRecord {
 }
 
 /**
- * One entry out of two. What the user typed goes before what was read, then the kept one's before the other's; notes are
- * put one after the other; nothing is lost. What was sent to the other one counts as sent to this one (`absorbed`).
+ * One entry out of two. What the user typed goes before what was read, then the kept one's before the other's; plans are
+ * joined part by part, notes put one after the other; nothing is lost. What was sent to the other one counts as sent to this one (`absorbed`).
  */
 export function mergedPerson(kept: Person, other: Person, now: string): Person {
   const details: { [name in DetailName]?: string } = {};
@@ -33,10 +34,12 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
   const userPlace = [kept.place, other.place].find((place) => place?.by === 'user');
   const place = userPlace ?? kept.place ?? other.place;
   // Neither a deletion nor being an invented example is handed on.
-  const { deletedAt: _deleted, sample: _sample, ...others } = other;
+  const { deletedAt: _deleted, sample: _sample, plan: otherPlan, ...others } = other;
+  const { plan: keptPlan, ...keptOthers } = kept;
+  const plan = mergedPlan(keptPlan, otherPlan);
   return {
     ...others,
-    ...kept,
+    ...keptOthers,
     ...details,
     name: details.name ?? kept.name,
     ...(slug !== undefined && { slug }),
@@ -46,6 +49,7 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
     typed,
     absorbed: [...new Set([...(kept.absorbed ?? []), ...(other.absorbed ?? []), other.id])],
     ...(place && { place }),
+    ...(plan && { plan }),
     notes: [kept.notes, other.notes].filter((notes) => notes.trim() !== '').join('\n\n'),
     doNotContact: kept.doNotContact || other.doNotContact,
     addedAt: kept.addedAt < other.addedAt ? kept.addedAt : other.addedAt,
@@ -67,6 +71,7 @@ export function unmergedPerson(since: Person, { kept, absorbed, at }: MergeRecor
   });
   const gone = new Set(idsOf(absorbed));
   const left = (since.absorbed ?? []).filter((id) => !gone.has(id));
-  const { absorbed: _ids, ...person } = Object.fromEntries(entries) as unknown as Person;
-  return { ...person, ...(left.length > 0 && { absorbed: left }), changedAt: now };
+  const { absorbed: _ids, plan: _plan, ...person } = Object.fromEntries(entries) as unknown as Person;
+  const plan = unmergedPlan(since.plan, kept.plan, absorbed.plan);
+  return { ...person, ...(plan && { plan }), ...(left.length > 0 && { absorbed: left }), changedAt: now };
 }
