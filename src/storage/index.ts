@@ -73,6 +73,7 @@ export {
   getPerson,
   industryOfCompany,
   listPeople,
+  personBehind,
   restorePerson,
   type Saved,
   saveReading,

@@ -3,6 +3,7 @@ import {
   findSamePerson,
   foldName,
   type Identity,
+  idsOf,
   newPerson,
   type Person,
   type ProfileRead,
@@ -23,6 +24,14 @@ export async function listPeople(): Promise<readonly Person[]> {
 export async function getPerson(id: string): Promise<Person | undefined> {
   const person = await database.people.get(id);
   return person?.deletedAt === undefined ? person : undefined;
+}
+
+/**
+ * Who in the list has that id, by themselves or through an entry merged into theirs: what is on record of them may carry
+ * either.
+ */
+export async function personBehind(id: string): Promise<Person | undefined> {
+  return (await getPerson(id)) ?? (await listPeople()).find((person) => idsOf(person).includes(id));
 }
 
 /** Who in the list is behind an address? Deleted people are not. */

@@ -47,6 +47,19 @@ describe('two entries of one person', () => {
     expect(await storage.mergesInto(kept)).toEqual([]);
   });
 
+  it('both lead to the one in the list: what is on record of either finds its person', async () => {
+    const { kept, other } = await two();
+    const record = await storage.mergePeople(kept, other, tuesday);
+    expect([await storage.personBehind(kept), await storage.personBehind(other)]).toMatchObject([
+      { id: kept },
+      { id: kept },
+    ]);
+    await storage.undoMerge(record?.id ?? '', tuesday);
+    expect(await storage.personBehind(other)).toMatchObject({ id: other });
+    await storage.deletePerson(other, tuesday);
+    expect([await storage.personBehind(other), await storage.personBehind('nobody')]).toEqual([undefined, undefined]);
+  });
+
   it('stay one when their profile is read again', async () => {
     const { kept, other } = await two();
     await storage.mergePeople(other, kept, tuesday);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../platform';
-import { getConversation, getPerson } from '../../storage';
+import { getConversation, personBehind } from '../../storage';
 import { useLive } from '../components/useLive';
 import { Sheet } from './Sheet';
 import { TalkWindow } from './TalkWindow';
@@ -10,7 +10,7 @@ export function ConversationPages() {
   const [page, id] = usePlace();
   const found = useLive(async () => {
     const conversation = await getConversation(id);
-    return { conversation, person: conversation && (await getPerson(conversation.personId)) };
+    return { conversation, person: conversation && (await personBehind(conversation.personId)) };
   }, id);
   if (!found) return <p class="soft">{say('oneMoment')}</p>;
   const { conversation, person } = found;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { agreementOf } from '../../domain/settings';
 import { openOptions, say } from '../../platform';
-import { findPerson, getPerson, getSettings } from '../../storage';
+import { findPerson, getSettings, personBehind } from '../../storage';
 import { NoticedSendings } from '../components/NoticedSendings';
 import { ToastPlace } from '../components/Toast';
 import { useLive } from '../components/useLive';
@@ -77,7 +77,7 @@ function WhoeverIsThere({ model, id }: { readonly model: SidebarModel; readonly 
   const found = useLive(
     async () => ({
       person: await (id !== undefined
-        ? getPerson(id)
+        ? personBehind(id)
         : findPerson({ ...(slug !== undefined && { slug }), ...(memberId !== undefined && { memberId }) })),
     }),
     `${id} ${slug} ${memberId}`,
