@@ -102,9 +102,11 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
       for (const record of snapshot[table] as readonly Kept[]) {
         const here = records.get(record.id);
         const back = here?.deletedAt !== undefined && record.deletedAt === undefined;
-        const newer = (record.changedAt ?? '') > (here?.changedAt ?? '');
+        const newer = !here || (record.changedAt ?? '') > (here.changedAt ?? '');
         counts[!here ? 'added' : back || newer ? 'updated' : 'kept']++;
-        if (!here || back || newer) await (database[table] as Table<Kept>).put(record);
+        // Deleted here after it was changed: it comes back as it was changed.
+        if (newer) await (database[table] as Table<Kept>).put(record);
+        else if (back) await (database[table] as Table<Kept>).put(withoutDeletion(here));
       }
     }
     const me = await getMe();
@@ -119,4 +121,8 @@ export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
     await database.own.put({ ...settings, ...here, id: 'settings' } as SettingsRow);
     return counts;
   });
+}
+
+function withoutDeletion({ deletedAt: _deleted, ...record }: Kept): Kept {
+  return record;
 }

@@ -159,6 +159,29 @@ describe('restoring into a list that went on', () => {
     expect(await storage.listMessages()).toMatchObject([{ id: message.id }]);
   });
 
+  it('brings back what was changed here and then deleted as it was changed last, not as the file has it', async () => {
+    const person = await read(readingOf(), {}, monday);
+    const appointment = { start: '2026-03-10T15:00', zone: 'Europe/Oslo', minutes: 20, medium: 'video' } as const;
+    const { id } = await storage.addConversation({ personId: person.id, ...appointment }, monday);
+    const question = await storage.addOwnQuestion({ text: 'What is hard?' }, monday);
+    const step = await storage.addNextStep({ personId: person.id, kind: 'book', text: 'Parachute' }, monday);
+    const given = await storage.recordAnswer({ personId: person.id, answer: 'yes', answeredAt: monday }, monday);
+    const file = await throughAFile();
+    await storage.writeConversationNotes(id, 'She laughed a lot.', tuesday);
+    await storage.changeOwnQuestion(question?.id ?? '', { text: 'What is easy?' }, tuesday);
+    await storage.changeNextStep(step?.id ?? '', { text: 'What Color Is Your Parachute?' }, tuesday);
+    await storage.deleteConversation(id, friday);
+    await storage.deleteOwnQuestion(question?.id ?? '', friday);
+    await storage.deleteNextStep(step?.id ?? '', friday);
+    await storage.deleteAnswer(given.id, friday);
+    expect(await storage.restoreSnapshot(file)).toMatchObject({ updated: 4 });
+    expect(await storage.listConversations()).toMatchObject([{ id, notes: 'She laughed a lot.' }]);
+    expect(await storage.listOwnQuestions()).toMatchObject([{ text: 'What is easy?' }]);
+    expect(await storage.listNextSteps(person)).toMatchObject([{ text: 'What Color Is Your Parachute?' }]);
+    expect(await storage.listAnswers(person)).toMatchObject([{ id: given.id }]);
+    expect(await storage.restoreSnapshot(file)).toMatchObject({ added: 0, updated: 0 });
+  });
+
   it('does not delete what was deleted when the file was saved and brought back since', async () => {
     const person = await read(readingOf(), {}, monday);
     const message = await send(person.id, 'Hello');
