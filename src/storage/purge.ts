@@ -18,7 +18,8 @@ export async function purgeDeleted(now: string): Promise<void> {
   const { people, messages, drafts, merges, introductions } = database;
   const ofPeople = [messages, drafts, database.conversations, database.nextSteps, database.answers];
   const theirs = [...ofPeople, database.reminders, database.postponed] as readonly Table<Dated>[];
-  await database.transaction('rw', [people, merges, introductions, ...theirs], async () => {
+  const ofNobody = [introductions, database.questions, database.apart] as readonly Table<Dated>[];
+  await database.transaction('rw', [people, merges, ...theirs, ...ofNobody], async () => {
     const all = await people.toArray();
     // What was merged away stays as long as the entry it went into: the merge can still be undone.
     const needed = new Set(all.filter((person) => !old(person)).flatMap((person) => person.absorbed ?? []));
@@ -29,7 +30,7 @@ export async function purgeDeleted(now: string): Promise<void> {
       merges.where('kept.id').anyOf(gone).delete(),
       people.bulkDelete(gone),
     ]);
-    for (const table of [...theirs, introductions as Table<Dated>]) await table.filter(old).delete();
+    for (const table of [...theirs, ...ofNobody]) await table.filter(old).delete();
   });
 }
 

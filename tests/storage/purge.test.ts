@@ -18,7 +18,7 @@ async function someone(name: string) {
     { personId: id, channel: 'email', purpose: 'ask', sentAt: deleted },
     deleted,
   );
-  await storage.keepDraft(id, 'note', { text: `Dear ${name}` });
+  await storage.keepDraft({ id }, 'note', { text: `Dear ${name}` });
   return { id, message: message.id };
 }
 
@@ -75,6 +75,20 @@ describe('what was deleted (decision 10)', () => {
     await storage.purgeDeleted(after);
     expect(await left()).toMatchObject({ people: 1, messages: 0 });
     expect(await storage.getPerson(id)).toBeDefined();
+  });
+
+  it('is erased where it is a question of the user’s own, or a pair that was held apart', async () => {
+    const [ida, jonas] = [await someone('Ida Brandt'), await someone('Jonas Weber')];
+    const question = await storage.addOwnQuestion({ text: 'What is hard?' }, deleted);
+    await storage.addOwnQuestion({ text: 'What is easy?' }, deleted);
+    const apart = await storage.keepApart(ida.id, jonas.id, deleted);
+    await storage.deleteOwnQuestion(question?.id ?? '', deleted);
+    await storage.undoKeepApart(apart, deleted);
+    await storage.purgeDeleted(lastDay);
+    expect([await database.questions.count(), await database.apart.count()]).toEqual([2, 1]);
+    await storage.purgeDeleted(after);
+    expect([await database.questions.count(), await database.apart.count()]).toEqual([1, 0]);
+    expect(await storage.listOwnQuestions()).toMatchObject([{ text: 'What is easy?' }]);
   });
 
   it('and brought back in time is not erased', async () => {
