@@ -15,22 +15,26 @@ export async function listDrafts(person: Pick<Person, 'id' | 'absorbed'>, purpos
   );
 }
 
-/** Keeps a changed text; `undefined` goes back to the suggestion. */
+/** Keeps a changed text; `undefined` goes back to the suggestion, whichever entry merged into theirs had a text. */
 export async function keepDraft(
-  personId: string,
+  person: Pick<Person, 'id' | 'absorbed'>,
   channel: Channel,
   draft: EditedDraft | undefined,
   purpose: Purpose = 'ask',
 ): Promise<void> {
-  const id = purpose === 'ask' ? `${personId} ${channel}` : `${personId} ${channel} ${purpose}`;
-  if (draft === undefined) await database.drafts.delete(id);
+  if (draft === undefined)
+    await database.drafts.bulkDelete(idsOf(person).map((personId) => draftId(personId, channel, purpose)));
   else
     await database.drafts.put({
-      id,
-      personId,
+      id: draftId(person.id, channel, purpose),
+      personId: person.id,
       channel,
       ...(purpose !== 'ask' && { purpose }),
       text: draft.text.slice(0, NOTES_LENGTH),
       ...(draft.subject !== undefined && { subject: draft.subject.slice(0, DETAIL_LENGTH) }),
     });
+}
+
+function draftId(personId: string, channel: Channel, purpose: Purpose): string {
+  return purpose === 'ask' ? `${personId} ${channel}` : `${personId} ${channel} ${purpose}`;
 }

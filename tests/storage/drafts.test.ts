@@ -20,10 +20,10 @@ const send = (personId: string, purpose: Purpose = 'ask') =>
 describe('a message the user changed and has not sent', () => {
   it('is kept as typed, one a person and channel', async () => {
     const [ida, jonas] = [await someone(), await someone('Jonas Weber')];
-    await storage.keepDraft(ida, 'message', { text: 'Dear Ida, ' });
-    await storage.keepDraft(ida, 'message', { text: 'Dear Ida,\nhello' });
-    await storage.keepDraft(ida, 'note', { text: 'Hi' });
-    await storage.keepDraft(jonas, 'message', { text: 'Dear Jonas' });
+    await storage.keepDraft({ id: ida }, 'message', { text: 'Dear Ida, ' });
+    await storage.keepDraft({ id: ida }, 'message', { text: 'Dear Ida,\nhello' });
+    await storage.keepDraft({ id: ida }, 'note', { text: 'Hi' });
+    await storage.keepDraft({ id: jonas }, 'message', { text: 'Dear Jonas' });
     expect(await storage.listDrafts({ id: ida })).toEqual({
       message: { text: 'Dear Ida,\nhello' },
       note: { text: 'Hi' },
@@ -32,23 +32,23 @@ describe('a message the user changed and has not sent', () => {
 
   it('keeps the subject where the user changed it', async () => {
     const ida = await someone();
-    await storage.keepDraft(ida, 'email', { text: 'Dear Ida', subject: 'Your talk in May' });
+    await storage.keepDraft({ id: ida }, 'email', { text: 'Dear Ida', subject: 'Your talk in May' });
     expect(await storage.listDrafts({ id: ida })).toEqual({ email: { text: 'Dear Ida', subject: 'Your talk in May' } });
   });
 
   it('may be empty: that is no way back to the suggestion', async () => {
     const ida = await someone();
-    await storage.keepDraft(ida, 'message', { text: '' });
+    await storage.keepDraft({ id: ida }, 'message', { text: '' });
     expect(await storage.listDrafts({ id: ida })).toEqual({ message: { text: '' } });
-    await storage.keepDraft(ida, 'message', undefined);
+    await storage.keepDraft({ id: ida }, 'message', undefined);
     expect(await storage.listDrafts({ id: ida })).toEqual({});
   });
 
   it('goes when a message is noted as sent, in every channel, and nobody else’s does', async () => {
     const [ida, jonas] = [await someone(), await someone('Jonas Weber')];
-    await storage.keepDraft(ida, 'message', { text: 'Dear Ida' });
-    await storage.keepDraft(ida, 'note', { text: 'Hi' });
-    await storage.keepDraft(jonas, 'message', { text: 'Dear Jonas' });
+    await storage.keepDraft({ id: ida }, 'message', { text: 'Dear Ida' });
+    await storage.keepDraft({ id: ida }, 'note', { text: 'Hi' });
+    await storage.keepDraft({ id: jonas }, 'message', { text: 'Dear Jonas' });
     await send(ida);
     expect(await storage.listDrafts({ id: ida })).toEqual({});
     expect(await storage.listDrafts({ id: jonas })).toEqual({ message: { text: 'Dear Jonas' } });
@@ -61,28 +61,41 @@ describe('a message the user changed and has not sent', () => {
     ['update', ['ask', 'follow-up', 'thank-you']],
   ] as const)('goes when the %s is noted as sent, those for something else stay: %j', async (sent, stay) => {
     const ida = await someone();
-    for (const purpose of purposes) await storage.keepDraft(ida, 'email', { text: purpose }, purpose);
+    for (const purpose of purposes) await storage.keepDraft({ id: ida }, 'email', { text: purpose }, purpose);
     await send(ida, sent);
     const left = await Promise.all(purposes.map((purpose) => storage.listDrafts({ id: ida }, purpose)));
     expect(left.flatMap(({ email }) => email?.text ?? [])).toEqual(stay);
   });
 
+  it('gives way to the suggestion though an entry merged into theirs has one, too', async () => {
+    const [kept, other] = [await someone(), await someone()];
+    await storage.keepDraft({ id: other }, 'message', { text: 'Dear Ida, once' });
+    await storage.keepDraft({ id: other }, 'message', { text: 'Thank you' }, 'thank-you');
+    await storage.mergePeople(kept, other, now);
+    const merged = await storage.getPerson(kept);
+    if (!merged) throw new Error('no entry');
+    await storage.keepDraft(merged, 'message', { text: 'Dear Ida, now' });
+    await storage.keepDraft(merged, 'message', undefined);
+    expect(await storage.listDrafts(merged, 'ask')).toEqual({});
+    expect(await storage.listDrafts(merged, 'thank-you')).toEqual({ message: { text: 'Thank you' } });
+  });
+
   it('has a bound, so that no paste fills the disk', async () => {
     const ida = await someone();
-    await storage.keepDraft(ida, 'message', { text: 'x'.repeat(200_000) });
+    await storage.keepDraft({ id: ida }, 'message', { text: 'x'.repeat(200_000) });
     expect((await storage.listDrafts({ id: ida })).message?.text).toHaveLength(100_000);
   });
 
   it('is no change of the person: the list keeps its order', async () => {
     const ida = await someone();
     const before = await storage.getPerson(ida);
-    await storage.keepDraft(ida, 'message', { text: 'Dear Ida' });
+    await storage.keepDraft({ id: ida }, 'message', { text: 'Dear Ida' });
     expect(await storage.getPerson(ida)).toEqual(before);
   });
 
   it('goes with the sample person', async () => {
     const { id } = await storage.addSample(now);
-    await storage.keepDraft(id, 'message', { text: 'Dear Amara' });
+    await storage.keepDraft({ id }, 'message', { text: 'Dear Amara' });
     await storage.removeSample();
     expect(await database.drafts.count()).toBe(0);
   });

@@ -99,8 +99,8 @@ describe('the user’s word', () => {
   });
 
   it('yes, taken back: it waits again, the log is as it was, and so are the drafts', async () => {
-    await storage.keepDraft(mira.id, 'message', { text: 'Hello Mira' });
-    await storage.keepDraft(mira.id, 'note', { text: 'Hi' });
+    await storage.keepDraft(mira, 'message', { text: 'Hello Mira' });
+    await storage.keepDraft(mira, 'note', { text: 'Hi' });
     await toMira();
     const { noticed } = await onlyOne();
     const confirmed = await storage.confirmNoticed(noticed.id, { ...sending(), text: 'Hello Mira' }, later(5));

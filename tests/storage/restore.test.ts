@@ -240,7 +240,7 @@ describe('a file with one id for two records', () => {
     const other = await typed({ name: 'Mira Solberg' }, monday);
     const third = await typed({ name: 'Ida Brandt' }, monday);
     await send(kept.id, 'Hello');
-    await storage.keepDraft(kept.id, 'note', { text: 'Hi' });
+    await storage.keepDraft(kept, 'note', { text: 'Hi' });
     if (firstTemplate) await storage.copyTemplate(firstTemplate, 'My own', true);
     await storage.keepApart(kept.id, third.id, monday);
     await storage.mergePeople(kept.id, other.id, tuesday);
@@ -351,7 +351,7 @@ describe('everything that storage can hold', () => {
             if (record && act.undone) await storage.undoMerge(record.id, at);
           } else await storage.undoKeepApart(await storage.keepApart(person.id, other.person.id, at), at);
         }
-        await storage.keepDraft(person.id, act.channel, { text: act.message });
+        await storage.keepDraft(person, act.channel, { text: act.message });
         if (firstTemplate) {
           const { id } = await storage.copyTemplate(firstTemplate, tidyText(act.name, 400) ?? 'Own', act.merged);
           await storage.changeTemplate(id, { text: act.notes.slice(0, 100_000) });

@@ -96,7 +96,7 @@ export function WriteMessage({ person, tell }: Props) {
             onEdit: (channel, edited) => {
               // What happens elsewhere does not change what is being written.
               setChosen(purpose);
-              void keepDraft(person.id, channel, edited, purpose);
+              void keepDraft(person, channel, edited, purpose);
             },
             onSent: sent,
             onLater: kept ? undefined : (channel, better) => void later(channel, better),
