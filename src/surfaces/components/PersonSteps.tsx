@@ -41,7 +41,7 @@ export function PersonSteps({ person, facts, places, tell }: Props) {
         {coming.map((step) => (
           <li key={step.key}>
             <p class="small">{whyNow(step, nameOf)}</p>
-            {step.code !== 'wait' && (
+            {step.code !== 'wait' && step.code !== 'write-later' && (
               <button type="button" class="plain small" onClick={() => saveToCalendar(step, nameOf)}>
                 {say('toCalendar')}
                 <span class="unseen">: {actOf(step, nameOf)}</span>

@@ -35,19 +35,21 @@ export function TodayPage({ tell }: PageProps) {
   return (
     <div class="stack wide">
       <h1>{say('today')}</h1>
-      {due.length === 0 ? (
-        <p class="card">{say('nothingToday')}</p>
-      ) : (
-        <ul class="lines card">
-          {due.map(({ step, person }, index) => (
-            <li key={step.key} class="stack tight">
-              <PersonLine person={person} onOpen={() => open(person)} />
-              <StepLine step={step} person={person} nameOf={nameOf} places={places} tell={tell} first={index === 0} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {more.length > 0 && <p class="hint">{say('today_more', { count: more.length.toLocaleString(locale()) })}</p>}
+      <section class="stack">
+        {due.length === 0 ? (
+          <p class="card">{say('nothingToday')}</p>
+        ) : (
+          <ul class="lines card">
+            {due.map(({ step, person }, index) => (
+              <li key={step.key} class="stack tight">
+                <PersonLine person={person} onOpen={() => open(person)} />
+                <StepLine step={step} person={person} nameOf={nameOf} places={places} tell={tell} first={index === 0} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {more.length > 0 && <p class="hint">{say('today_more', { count: more.length.toLocaleString(locale()) })}</p>}
+      </section>
       {coming.length > 0 && (
         <section class="stack">
           <h2>{say('comingUp')}</h2>
