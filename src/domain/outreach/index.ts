@@ -14,6 +14,8 @@ export {
   type PersonToWriteTo,
 } from './levelOfPerson';
 export {
+  HIGHEST_LIMIT,
+  isLimit,
   knownLimits,
   type Length,
   type LimitName,

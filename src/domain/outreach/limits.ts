@@ -15,6 +15,14 @@ export const limitNames = [
 ] as const;
 export type LimitName = (typeof limitNames)[number];
 
+/** No limit of anybody's is higher; a backup holds no higher one. */
+export const HIGHEST_LIMIT = 100_000;
+
+/** Whole, above nothing, and no higher than the highest. */
+export function isLimit(value: number): boolean {
+  return Number.isInteger(value) && value > 0 && value <= HIGHEST_LIMIT;
+}
+
 /** Absent: without a limit. */
 export type Limits = { readonly [name in LimitName]?: number };
 

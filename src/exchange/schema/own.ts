@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { journeyRuleNames } from '../../domain/journey';
-import { goals, limitNames, type Me } from '../../domain/outreach';
+import { goals, HIGHEST_LIMIT, limitNames, type Me } from '../../domain/outreach';
 import { type Settings, themes } from '../../domain/settings';
 import { sendRules } from './sendRules';
 import { dateRange, instant, line, long, maybe } from './values';
 
 const agreements = v.array(v.object({ version: v.number(), at: instant, given: v.boolean() }));
 
-const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_LIMIT));
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650));
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { knownLimits, type LimitName, limitNames, limitsOf } from '../../domain/outreach';
+import { isLimit, knownLimits, type LimitName, limitNames, limitsOf } from '../../domain/outreach';
 import type { Settings } from '../../domain/settings';
 import { locale, say } from '../../platform';
 import { changeSettings } from '../../storage';
@@ -52,9 +52,9 @@ function LimitField({ name, settings }: { readonly name: LimitName; readonly set
     const number = Number(text);
     const { [name]: _before, ...others } = settings.limits ?? {};
     if (text.trim() === '') void changeSettings({ limits: others });
-    else if (Number.isInteger(number) && number > 0) void changeSettings({ limits: { ...others, [name]: number } });
+    else if (isLimit(number)) void changeSettings({ limits: { ...others, [name]: number } });
   };
-  const wrong = typed !== undefined && typed.trim() !== '' && !(Number.isInteger(Number(typed)) && Number(typed) > 0);
+  const wrong = typed !== undefined && typed.trim() !== '' && !isLimit(Number(typed));
   return (
     <>
       <label for={`limit-${name}`}>{say(`limit_${name}`)}</label>

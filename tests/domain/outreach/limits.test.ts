@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isLimit,
   knownLimits,
   lengthLimit,
   limitNames,
@@ -38,6 +39,11 @@ describe('the limits of a message (L1)', () => {
 
   it('each says when it was last checked', () => {
     for (const name of limitNames) expect(knownLimits[name].checked).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/u);
+  });
+
+  it('are whole numbers that a backup takes, too', () => {
+    expect([1, 200, 100_000].every(isLimit)).toBe(true);
+    expect([0, -1, 1.5, 100_001, Number.NaN].some(isLimit)).toBe(false);
   });
 
   it('are what the review warns above', () => {
