@@ -32,7 +32,7 @@ export const es: QuestionWords = {
     leadership: '¿Cómo describiría su manera de dirigir?',
     mentors: '¿Quién le ha ayudado más a avanzar y qué aprendió de esa persona?',
     surprised: '¿Qué le sorprendió más al conocer este trabajo por dentro?',
-    misunderstood: '¿Qué entiende mal la gente de fuera sobre su sector?',
+    misunderstood: '¿Qué malentendidos hay fuera sobre su sector?',
     'company-best': '¿Qué hace [[{company}|su empresa]] mejor que otras que conoce?',
     'company-change': 'Si pudiera cambiar una sola cosa en [[{company}|su empresa]], ¿cuál sería?',
     'why-leave-company': 'Cuando alguien deja [[{company}|su empresa]], ¿a qué suele deberse?',

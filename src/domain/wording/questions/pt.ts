@@ -55,7 +55,7 @@ export const pt: QuestionWords = {
     'company-heading': 'Para onde vai [[{company}|a sua empresa]], e o que isso muda para a sua equipe?',
     'company-pressure': 'O que coloca [[{company}|a sua empresa]] sob mais pressão neste momento?',
     'roles-come-and-go': 'Que funções estão desaparecendo à sua volta, e quais são novas?',
-    'hiring-changed': 'O que você procura hoje nas pessoas que não procurava há alguns anos?',
+    'hiring-changed': 'O que mudou nos últimos anos naquilo que você valoriza em candidatos?',
 
     'special-advice': 'Que conselho daria a alguém que está entrando nesta área?',
     'my-experience': 'O que acha da minha experiência até agora para entrar nesta área?',
