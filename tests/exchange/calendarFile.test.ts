@@ -94,13 +94,13 @@ describe('a calendar file (.ics)', () => {
         const lines = text.slice(0, -2).split('\r\n');
         for (const line of lines) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-          expect(line).not.toMatch(/[\r\n\uFFFD]/u);
+          expect(line).not.toMatch(/[\r\n]/u);
+          expect(line.isWellFormed()).toBe(true);
         }
         const back = read(text)[0];
         expect(back?.summary ?? '').toBe(plain(title));
         expect(back?.description ?? '').toBe(plain(description));
       }),
-      { seed: 75 },
     );
   });
 });
