@@ -57,7 +57,7 @@ describe('the import table', () => {
     ['exchange/backup.ts', '../linkedin/readProfile'],
     ['background/index.ts', '../surfaces/sidebar/model'],
     ['surfaces/popup/Popup.tsx', '../sidebar/model'],
-    ['surfaces/components/Toast.tsx', '../popup/Popup'],
+    ['surfaces/components/frame/Toast.tsx', '../../popup/Popup'],
     ['surfaces/sidebar/Sidebar.tsx', '../../linkedin/readProfile'],
     ['surfaces/sidebar/Sidebar.tsx', 'webextension-polyfill'],
   ])('refuses %s importing %s', (from, to) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { getConversation, personBehind } from '../../storage';
-import { useLive } from '../components/useLive';
+import { useLive } from '../components/frame/useLive';
 import { Sheet } from './Sheet';
 import { TalkWindow } from './TalkWindow';
 

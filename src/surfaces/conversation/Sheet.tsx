@@ -3,7 +3,7 @@ import type { Person } from '../../domain/person';
 import { say } from '../../platform';
 import { getMe } from '../../storage';
 import { whenOf } from '../components/conversation/appointmentWords';
-import { useLive } from '../components/useLive';
+import { useLive } from '../components/frame/useLive';
 
 interface Props {
   readonly conversation: Conversation;

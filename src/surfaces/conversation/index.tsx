@@ -1,4 +1,4 @@
-import { mount } from '../components/mount';
+import { mount } from '../components/frame/mount';
 import { ConversationPages } from './ConversationPages';
 
 mount(ConversationPages);

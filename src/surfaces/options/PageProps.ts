@@ -1,4 +1,4 @@
-import type { Tell } from '../components/toasts';
+import type { Tell } from '../components/frame/toasts';
 
 /** What every page of the options gets. */
 export interface PageProps {

@@ -2,10 +2,10 @@ import { goals } from '../../domain/outreach';
 import { agreementOf } from '../../domain/settings';
 import { locale, nowText, ownZone, say } from '../../platform';
 import { changeMe, getMe, getSettings, recordAgreement } from '../../storage';
-import { Agreement } from '../components/Agreement';
-import { dayOf, longDay } from '../components/times';
-import { useLive } from '../components/useLive';
-import { withdrawAgreement } from './withdrawAgreement';
+import { Agreement } from '../components/frame/Agreement';
+import { dayOf, longDay } from '../components/frame/times';
+import { useLive } from '../components/frame/useLive';
+import { withdrawAgreement } from './settings/withdrawAgreement';
 
 /** First run: what an informational interview is (M2–M4), what Parley reads and keeps, LinkedIn's rules (K6), and the question (K10). */
 export function WelcomePage() {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../domain/person';
 import { say, sayCount } from '../../platform';
-import { FindInList, matches } from '../components/FindInList';
-import { PersonLine } from '../components/PersonLine';
+import { FindInList, matches } from '../components/person/FindInList';
+import { PersonLine } from '../components/person/PersonLine';
 
 const FOUND = 5;
 /** So few are found by looking. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ProfileRead } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
 import { askToSeeLinkedIn, leaveForSidebar, type OpenTab, say } from '../../platform';
-import { Heading } from '../components/Heading';
+import { Heading } from '../components/frame/Heading';
 import type { TabAddress } from '../reading/addressOfTab';
 import { readOpenPage } from '../reading/readOpenPage';
 import { type NotRead, readUntilLoaded } from '../reading/readUntilLoaded';

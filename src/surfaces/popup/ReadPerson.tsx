@@ -4,10 +4,10 @@ import { newPerson, type Person, type ProfileRead, placeOfPerson } from '../../d
 import type { Settings } from '../../domain/settings';
 import { copyText, locale, nowText, say } from '../../platform';
 import { changeMe, getMe, listTemplates } from '../../storage';
-import { Composer } from '../components/Composer';
-import { Heading } from '../components/Heading';
-import { useOwnTime } from '../components/OwnSettings';
-import { useLive } from '../components/useLive';
+import { Heading } from '../components/frame/Heading';
+import { useOwnTime } from '../components/frame/OwnSettings';
+import { useLive } from '../components/frame/useLive';
+import { Composer } from '../components/writing/Composer';
 
 interface Props {
   readonly reading: ProfileRead;

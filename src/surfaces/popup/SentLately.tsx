@@ -1,10 +1,10 @@
 import { idsOf } from '../../domain/person';
 import { say } from '../../platform';
 import { listMessages, listPeople } from '../../storage';
-import { PersonLine } from '../components/PersonLine';
-import { SentMessageLine } from '../components/SentMessageLine';
-import type { Tell } from '../components/toasts';
-import { useLive } from '../components/useLive';
+import type { Tell } from '../components/frame/toasts';
+import { useLive } from '../components/frame/useLive';
+import { PersonLine } from '../components/person/PersonLine';
+import { SentMessageLine } from '../components/sent/SentMessageLine';
 
 const SHOWN = 3;
 

@@ -2,11 +2,11 @@ import type { Step } from '../../domain/journey';
 import { type Me, messageFor, type OwnTemplate } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
 import { say } from '../../platform';
-import { PersonLine } from '../components/PersonLine';
-import { StepLine } from '../components/StepLine';
-import type { Places } from '../components/stepDoing';
-import type { NameOf } from '../components/stepWords';
-import type { Tell } from '../components/toasts';
+import type { Tell } from '../components/frame/toasts';
+import { PersonLine } from '../components/person/PersonLine';
+import { StepLine } from '../components/steps/StepLine';
+import type { Places } from '../components/steps/stepDoing';
+import type { NameOf } from '../components/steps/stepWords';
 
 interface Props {
   readonly step: Step;

@@ -3,12 +3,12 @@ import { HANDFUL, nextSteps, type Step, today } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
 import { say, sayCount } from '../../platform';
 import { getMe, listTemplates, type StepFacts } from '../../storage';
-import { useJourneySettings } from '../components/OwnSettings';
-import type { Places } from '../components/stepDoing';
-import { dayAndMonth } from '../components/times';
-import type { Tell } from '../components/toasts';
-import { useLive } from '../components/useLive';
-import { useNow } from '../components/useNow';
+import { useJourneySettings } from '../components/frame/OwnSettings';
+import { dayAndMonth } from '../components/frame/times';
+import type { Tell } from '../components/frame/toasts';
+import { useLive } from '../components/frame/useLive';
+import { useNow } from '../components/frame/useNow';
+import type { Places } from '../components/steps/stepDoing';
 import { TodayLine } from './TodayLine';
 
 /** A long list grows by as many at a time. */

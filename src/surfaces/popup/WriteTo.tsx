@@ -3,16 +3,16 @@ import { nextSteps } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
 import { say } from '../../platform';
 import { factsForStepsOf, listMessages } from '../../storage';
-import { AnswerSection } from '../components/AnswerSection';
-import { Heading } from '../components/Heading';
-import { useJourneySettings } from '../components/OwnSettings';
-import { PersonSteps } from '../components/PersonSteps';
-import { SentMessageLine } from '../components/SentMessageLine';
-import type { Places } from '../components/stepDoing';
-import type { Tell } from '../components/toasts';
-import { useLive } from '../components/useLive';
-import { useNow } from '../components/useNow';
-import { WriteMessage } from '../components/WriteMessage';
+import { Heading } from '../components/frame/Heading';
+import { useJourneySettings } from '../components/frame/OwnSettings';
+import type { Tell } from '../components/frame/toasts';
+import { useLive } from '../components/frame/useLive';
+import { useNow } from '../components/frame/useNow';
+import { AnswerSection } from '../components/sent/AnswerSection';
+import { SentMessageLine } from '../components/sent/SentMessageLine';
+import { PersonSteps } from '../components/steps/PersonSteps';
+import type { Places } from '../components/steps/stepDoing';
+import { WriteMessage } from '../components/writing/WriteMessage';
 
 interface Props {
   readonly person: Person;

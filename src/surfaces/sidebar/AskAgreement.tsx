@@ -1,6 +1,6 @@
 import { nowText, openOptions, say } from '../../platform';
 import { recordAgreement } from '../../storage';
-import { Agreement } from '../components/Agreement';
+import { Agreement } from '../components/frame/Agreement';
 import type { SidebarModel } from './model';
 import { WhoIsOpen } from './WhoIsOpen';
 import { YourPeople } from './YourPeople';

@@ -1,5 +1,5 @@
 import { askToSeeLinkedIn, say } from '../../platform';
-import { Heading } from '../components/Heading';
+import { Heading } from '../components/frame/Heading';
 import type { NotRead as Why } from '../reading/readUntilLoaded';
 import { LooksWrong } from './LooksWrong';
 import type { SidebarModel } from './model';

@@ -2,8 +2,8 @@ import { isPaused } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { setKeepInTouch, setPause } from '../../storage';
-import { dayAndMonth } from '../components/times';
-import type { Tell } from '../components/toasts';
+import { dayAndMonth } from '../components/frame/times';
+import type { Tell } from '../components/frame/toasts';
 
 interface Props {
   readonly person: Person;

@@ -11,12 +11,12 @@ import {
   setWeekend,
   setZone,
 } from '../../storage';
-import { AwayField } from '../components/AwayField';
-import { DetailsForm, type Entry } from '../components/DetailsForm';
-import { LevelField } from '../components/LevelField';
-import { PlaceField } from '../components/PlaceField';
-import { dayOf } from '../components/times';
-import { WeekendField } from '../components/WeekendField';
+import { dayOf } from '../components/frame/times';
+import { AwayField } from '../components/person/AwayField';
+import { DetailsForm, type Entry } from '../components/person/DetailsForm';
+import { LevelField } from '../components/person/LevelField';
+import { PlaceField } from '../components/person/PlaceField';
+import { WeekendField } from '../components/person/WeekendField';
 import type { SidebarModel } from './model';
 import { PaceFields } from './Pace';
 import { Reminders } from './Reminders';

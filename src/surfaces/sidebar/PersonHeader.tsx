@@ -1,8 +1,8 @@
 import type { Stage } from '../../domain/journey';
 import { isSamePerson, type Person } from '../../domain/person';
 import { now, say } from '../../platform';
-import { Heading } from '../components/Heading';
-import { cityOf, dayAndTime } from '../components/times';
+import { Heading } from '../components/frame/Heading';
+import { cityOf, dayAndTime } from '../components/frame/times';
 import type { SidebarModel } from './model';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person';
 import { nowText, say } from '../../platform';
 import { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from '../../storage';
-import { useLive } from '../components/useLive';
+import { useLive } from '../components/frame/useLive';
 import type { SidebarModel } from './model';
 
 interface Props {

@@ -3,9 +3,9 @@ import type { Reminder } from '../../domain/journey';
 import { idsOf, NOTES_LENGTH, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { addReminder, deleteReminder, listReminders, restoreReminder } from '../../storage';
-import { cityOf, wallTime } from '../components/times';
-import type { Tell } from '../components/toasts';
-import { useLive } from '../components/useLive';
+import { cityOf, wallTime } from '../components/frame/times';
+import type { Tell } from '../components/frame/toasts';
+import { useLive } from '../components/frame/useLive';
 
 interface Props {
   readonly person: Person;

@@ -1,5 +1,5 @@
 import { say } from '../../platform';
-import { Heading } from '../components/Heading';
+import { Heading } from '../components/frame/Heading';
 import type { SidebarModel } from './model';
 
 /** Who is open, by address and title alone (decision 3), and that they are not in the list; or that nobody is. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { listPeople } from '../../storage';
-import { FindInList, matches } from '../components/FindInList';
-import { PersonLine } from '../components/PersonLine';
-import { useLive } from '../components/useLive';
+import { useLive } from '../components/frame/useLive';
+import { FindInList, matches } from '../components/person/FindInList';
+import { PersonLine } from '../components/person/PersonLine';
 import type { SidebarModel } from './model';
 
 const SHOWN = 5;

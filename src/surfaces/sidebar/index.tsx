@@ -1,4 +1,4 @@
-import { mount } from '../components/mount';
+import { mount } from '../components/frame/mount';
 import { Sidebar } from './Sidebar';
 
 mount(Sidebar);

@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Corrections, detailsFromText, type ProfileRead } from '../../domain/person';
 import type { OpenTab, PagePart } from '../../platform';
-import { createToasts } from '../components/toasts';
+import { createToasts } from '../components/frame/toasts';
 import { addressOfTab, isElsewhere, type TabAddress } from '../reading/addressOfTab';
 import { isStillLoading, type NotRead, type Outcome, readUntilLoaded } from '../reading/readUntilLoaded';
 

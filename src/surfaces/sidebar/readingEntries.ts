@@ -1,6 +1,6 @@
 import { type DetailName, detailNames, isFound, type Person, type ProfileRead, readDetail } from '../../domain/person';
 import { say } from '../../platform';
-import type { Entry } from '../components/DetailsForm';
+import type { Entry } from '../components/person/DetailsForm';
 
 /** The fields of the form after a reading: the value, and a sentence where it is missing, unsure or differs from before. */
 export function readingEntries(

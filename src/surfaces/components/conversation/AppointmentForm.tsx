@@ -10,7 +10,7 @@ import {
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
 import { ownZone, say, type Words } from '../../../platform';
 import type { Appointment } from '../../../storage';
-import { cityOf } from '../times';
+import { cityOf } from '../frame/times';
 import { whenOf } from './appointmentWords';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Conversation, Debrief } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
-import { WrittenField } from '../WrittenField';
+import { WrittenField } from '../writing/WrittenField';
 import { VerdictField } from './VerdictField';
 
 interface Props {

@@ -10,9 +10,9 @@ import {
   writeConversationNotes,
   writeDebrief,
 } from '../../../storage';
-import { dayAndTime } from '../times';
-import type { Tell } from '../toasts';
-import { useLive } from '../useLive';
+import { dayAndTime } from '../frame/times';
+import type { Tell } from '../frame/toasts';
+import { useLive } from '../frame/useLive';
 import { DebriefForm } from './DebriefForm';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { idsOf, type Person } from '../../../domain/person';
 import { now, nowText, ownZone, say } from '../../../platform';
 import { addConversation, listConversations } from '../../../storage';
-import type { Tell } from '../toasts';
-import { useLive } from '../useLive';
+import type { Tell } from '../frame/toasts';
+import { useLive } from '../frame/useLive';
 import { PastConversation } from './PastConversation';
 import { TalkedForm } from './TalkedForm';
 

@@ -2,7 +2,7 @@ import type { Conversation } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { nowText, openSheet, say } from '../../../platform';
 import { changePlan } from '../../../storage';
-import type { Tell } from '../toasts';
+import type { Tell } from '../frame/toasts';
 import { Checklist } from './Checklist';
 import { QuestionEditor } from './QuestionEditor';
 import { ResearchField } from './ResearchField';

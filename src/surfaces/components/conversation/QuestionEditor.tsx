@@ -15,9 +15,9 @@ import {
   removeQuestion,
   replaceQuestions,
 } from '../../../storage';
-import { profileFactsOf } from '../profileFacts';
-import type { Tell } from '../toasts';
-import { useLive } from '../useLive';
+import type { Tell } from '../frame/toasts';
+import { useLive } from '../frame/useLive';
+import { profileFactsOf } from '../writing/profileFacts';
 import { ListFindings } from './ListFindings';
 import { OwnQuestionForm } from './OwnQuestionForm';
 import { QuestionPicker } from './QuestionPicker';

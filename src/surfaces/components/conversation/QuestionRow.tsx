@@ -1,7 +1,7 @@
 import type { AskedQuestion, QuestionFinding } from '../../../domain/conversation';
 import { NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
-import { useWrittenText } from '../useWrittenText';
+import { useWrittenText } from '../writing/useWrittenText';
 
 interface Props {
   readonly question: AskedQuestion;

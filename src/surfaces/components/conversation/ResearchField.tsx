@@ -1,6 +1,6 @@
 import { DETAIL_LENGTH, NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
-import { useWrittenText } from '../useWrittenText';
+import { useWrittenText } from '../writing/useWrittenText';
 
 interface Props {
   readonly name: 'hook' | 'wantToLearn' | 'research' | 'organisation';

@@ -4,9 +4,9 @@ import { type AskedQuestion, type Conversation, readTimer } from '../../../domai
 import { NOTES_LENGTH } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
 import { setConversationState, setTimer, writeAnswer, writeConversationNotes } from '../../../storage';
-import { Heading } from '../Heading';
-import { useNow } from '../useNow';
-import { useWrittenText } from '../useWrittenText';
+import { Heading } from '../frame/Heading';
+import { useNow } from '../frame/useNow';
+import { useWrittenText } from '../writing/useWrittenText';
 
 interface Props {
   readonly conversation: Conversation;

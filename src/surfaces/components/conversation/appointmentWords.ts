@@ -1,6 +1,6 @@
 import { type Conversation, startOf } from '../../../domain/conversation';
 import { ownZone, say } from '../../../platform';
-import { cityOf, clocksDiffer, dayAndTime } from '../times';
+import { cityOf, clocksDiffer, dayAndTime } from '../frame/times';
 
 /** "Tue 24 Nov, 15:00", and what the clock shows there where it shows something else. */
 export function whenOf(conversation: Pick<Conversation, 'start' | 'zone'>, theirZone: string | undefined): string {

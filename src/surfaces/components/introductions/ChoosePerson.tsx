@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
-import { FindInList, matches } from '../FindInList';
-import { PersonLine } from '../PersonLine';
+import { FindInList, matches } from '../person/FindInList';
+import { PersonLine } from '../person/PersonLine';
 
 interface Props {
   readonly people: readonly Person[];

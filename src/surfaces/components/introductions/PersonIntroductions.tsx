@@ -9,8 +9,8 @@ import {
   recordIntroduction,
   restoreIntroduction,
 } from '../../../storage';
-import type { Tell } from '../toasts';
-import { useLive } from '../useLive';
+import type { Tell } from '../frame/toasts';
+import { useLive } from '../frame/useLive';
 import { ChoosePerson } from './ChoosePerson';
 
 interface Props {

@@ -3,8 +3,8 @@ import type { NextStep } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
 import { changeNextStep, deleteNextStep, restoreNextStep, tickNextStep } from '../../../storage';
-import { longDay } from '../times';
-import type { Tell } from '../toasts';
+import { longDay } from '../frame/times';
+import type { Tell } from '../frame/toasts';
 import { OutcomeForm } from './OutcomeForm';
 import { PutIntoList } from './PutIntoList';
 

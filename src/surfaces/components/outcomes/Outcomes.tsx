@@ -2,8 +2,8 @@ import { type Conversation, outcomeKinds } from '../../../domain/conversation';
 import { idsOf, type Person } from '../../../domain/person';
 import { now, nowText, ownZone, say } from '../../../platform';
 import { addNextStep, listConversations, listNextSteps, listPeople } from '../../../storage';
-import type { Tell } from '../toasts';
-import { useLive } from '../useLive';
+import type { Tell } from '../frame/toasts';
+import { useLive } from '../frame/useLive';
 import { AddOutcome } from './AddOutcome';
 import { OutcomeLine } from './OutcomeLine';
 

@@ -3,7 +3,7 @@ import { type NextStep, nameAndCompany } from '../../../domain/conversation';
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
 import { addSuggested, type Joined, takeBackSuggested } from '../../../storage';
-import type { Tell } from '../toasts';
+import type { Tell } from '../frame/toasts';
 
 interface Props {
   readonly step: NextStep;

@@ -1,6 +1,6 @@
 import type { Branch, Network } from '../../../domain/introductions';
 import { say } from '../../../platform';
-import { longDay } from '../../components/times';
+import { longDay } from '../../components/frame/times';
 
 interface Props {
   readonly branches: readonly Branch[];

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { around, forestOf, joinedAndAlone, networkOf } from '../../../domain/introductions';
 import { ownZone, say, sayCount } from '../../../platform';
 import { getMe, listConversations, listIntroductions, listPeople } from '../../../storage';
-import { useLive } from '../../components/useLive';
+import { useLive } from '../../components/frame/useLive';
 import { useSidebar } from '../useSidebar';
 import { Forest } from './Forest';
 import { Picture } from './Picture';

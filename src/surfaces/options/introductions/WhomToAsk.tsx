@@ -4,7 +4,7 @@ import { type Closeness, type Network, type ReasonToAsk, whomToAsk } from '../..
 import type { Me } from '../../../domain/outreach';
 import { DETAIL_LENGTH, foldName, type Person } from '../../../domain/person';
 import { say, sayCount } from '../../../platform';
-import { longDay } from '../../components/times';
+import { longDay } from '../../components/frame/times';
 
 interface Props {
   readonly network: Network;

@@ -3,7 +3,7 @@ import { type Learned, learnedFrom, pointersByKind, steadyProgress } from '../..
 import { learnedFileName, learnedMarkdown } from '../../../exchange';
 import { now, ownZone, saveFile, say } from '../../../platform';
 import { getMe, listConversations, listNextSteps, listPeople } from '../../../storage';
-import { useLive } from '../../components/useLive';
+import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
 import { useSidebar } from '../useSidebar';
 import { learnedWords } from './learnedWords';

@@ -1,8 +1,8 @@
 import type { Person } from '../../../domain/person';
 import type { PointerGroups } from '../../../exchange';
 import { say } from '../../../platform';
+import type { Tell } from '../../components/frame/toasts';
 import { OutcomeLine } from '../../components/outcomes/OutcomeLine';
-import type { Tell } from '../../components/toasts';
 
 interface Props {
   readonly groups: PointerGroups;

@@ -2,7 +2,7 @@ import type { Respondents } from '../../../domain/learned';
 import { respondents } from '../../../domain/outreach';
 import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/frame/Icon';
 
 interface Props {
   readonly respondents: Respondents;

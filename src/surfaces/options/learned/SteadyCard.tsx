@@ -3,7 +3,7 @@ import type { SteadyProgress } from '../../../domain/learned';
 import { idsOf, type Person } from '../../../domain/person';
 import { locale, nowText, ownZone, say, sayCount } from '../../../platform';
 import { tickNextStep } from '../../../storage';
-import { dayAndTime } from '../../components/times';
+import { dayAndTime } from '../../components/frame/times';
 
 interface Props {
   readonly progress: SteadyProgress;

@@ -1,7 +1,7 @@
 import { type RoleLearned, type Said, type Subject, saidParts, type Talk, type Verdict } from '../../../domain/learned';
 import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
-import { longDay } from '../../components/times';
+import { longDay } from '../../components/frame/times';
 import { RespondentLines } from './RespondentLines';
 
 interface Props {

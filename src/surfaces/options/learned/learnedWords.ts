@@ -3,7 +3,7 @@ import { saidParts } from '../../../domain/learned';
 import { respondents } from '../../../domain/outreach';
 import type { LearnedWords } from '../../../exchange';
 import { say } from '../../../platform';
-import { longDay } from '../../components/times';
+import { longDay } from '../../components/frame/times';
 
 /** The words of the Markdown file, as the page says them. */
 export function learnedWords(today: Temporal.PlainDate): LearnedWords {

@@ -9,9 +9,9 @@ import {
 import type { Person } from '../../../domain/person';
 import { say, sayCount } from '../../../platform';
 import { listAnswers } from '../../../storage';
-import { useOwnTime } from '../../components/OwnSettings';
-import { hourOfDay, shortWeekday, weekdayName } from '../../components/times';
-import { useLive } from '../../components/useLive';
+import { useOwnTime } from '../../components/frame/OwnSettings';
+import { hourOfDay, shortWeekday, weekdayName } from '../../components/frame/times';
+import { useLive } from '../../components/frame/useLive';
 
 interface Props {
   readonly people: readonly Person[];

@@ -1,8 +1,8 @@
 import type { DateRange } from '../../../domain/calendar';
 import { nowText, ownZone, say } from '../../../platform';
 import { changeSettings } from '../../../storage';
-import { RangeForm } from '../../components/RangeForm';
-import { dayOf, rangeOfDays } from '../../components/times';
+import { dayOf, rangeOfDays } from '../../components/frame/times';
+import { RangeForm } from '../../components/person/RangeForm';
 import type { PageProps } from '../PageProps';
 
 /** The user's own holidays: better times and reminders lie before or after, and no message is flagged for them. */

@@ -1,6 +1,6 @@
 import { type Channel, type GradedDay, type SendRules, weekGrades } from '../../../domain/calendar';
 import { say } from '../../../platform';
-import { hourOfDay, shortWeekday, weekdayName } from '../../components/times';
+import { hourOfDay, shortWeekday, weekdayName } from '../../components/frame/times';
 
 interface Props {
   readonly rules: SendRules;

@@ -1,6 +1,6 @@
 import type { DayRule, WeekRules } from '../../../domain/calendar';
 import { say } from '../../../platform';
-import { weekdayName } from '../../components/times';
+import { weekdayName } from '../../components/frame/times';
 import { DayRuleFields } from './DayRuleFields';
 
 interface Props {

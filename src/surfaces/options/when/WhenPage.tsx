@@ -3,8 +3,8 @@ import { defaultSendRules, holidaysKnownUntil, purposes, type SendRules } from '
 import type { Settings } from '../../../domain/settings';
 import { say } from '../../../platform';
 import { changeSettings, getSettings } from '../../../storage';
-import { longDay } from '../../components/times';
-import { useLive } from '../../components/useLive';
+import { longDay } from '../../components/frame/times';
+import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
 import { AwaySection } from './AwaySection';
 import { ChannelsSection } from './ChannelsSection';

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../../platform';
+import type { ShownToast, Toasts } from './toasts';
+
+const PLAIN_STAYS_MS = 5_000;
+/** Long enough to read it twice and to reach the button by keyboard. */
+const UNDO_STAYS_MS = 15_000;
+
+/** Says what was done, with the way back. */
+export function ToastPlace({ toasts }: { readonly toasts: Toasts }) {
+  return (
+    <div role="status" class="toast-place">
+      {toasts.shown.value.map((toast) => (
+        <Toast key={toast.key} toast={toast} onGone={() => toasts.close(toast.key)} />
+      ))}
+    </div>
+  );
+}
+
+/** Goes by itself, but not while the pointer or the focus is on it. */
+function Toast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone: () => void }) {
+  const [held, setHeld] = useState(false);
+  const { text, undo } = toast;
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onGone, undo ? UNDO_STAYS_MS : PLAIN_STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [held]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody looks at it
+    <div
+      class="toast"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      <span class="row together">
+        {undo && (
+          <button
+            type="button"
+            onClick={() => {
+              undo.act();
+              onGone();
+            }}
+          >
+            {undo.words}
+          </button>
+        )}
+        <button type="button" aria-label={say('closeToast')} onClick={onGone}>
+          ×
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { DateRange } from '../../../domain/calendar';
+import { say } from '../../../platform';
+
+interface Props {
+  /** 'YYYY-MM-DD' that stands in the first field. */
+  readonly from: string;
+  readonly words: string;
+  readonly onSave: (range: DateRange) => void;
+}
+
+/** A first and a last day; one of them alone is a single day. */
+export function RangeForm({ from: first, words, onSave }: Props) {
+  const [from, setFrom] = useState(first);
+  const [to, setTo] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const save = (event: Event) => {
+    event.preventDefault();
+    const range = { from: from || to, to: to || from };
+    if (range.from === '' || range.from > range.to) return setWrong(true);
+    setWrong(false);
+    onSave(range);
+    setTo('');
+  };
+  return (
+    <form class="stack tight" noValidate onSubmit={save}>
+      <div class="range">
+        <label class="field">
+          {say('range_from')}
+          <input type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+        </label>
+        <label class="field">
+          {say('range_to')}
+          <input type="date" min={from} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        </label>
+        <button type="submit">{words}</button>
+      </div>
+      {wrong && (
+        <p class="notice wrong" role="alert">
+          {say('range_wrong')}
+        </p>
+      )}
+    </form>
+  );
+}

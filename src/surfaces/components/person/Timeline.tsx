@@ -1,0 +1,25 @@
+import type { Happening } from '../../../domain/journey';
+import { say } from '../../../platform';
+import { dayAndTime } from '../frame/times';
+
+interface Props {
+  readonly happenings: readonly Happening[];
+  /** The user's own zone. */
+  readonly zone: string;
+}
+
+/** What happened with a person, newest first. */
+export function Timeline({ happenings, zone }: Props) {
+  return (
+    <ol class="stack tight small">
+      {happenings.map((happening) => (
+        <li key={`${happening.code} ${happening.at}`}>
+          <span class="soft">{dayAndTime(Temporal.Instant.from(happening.at), zone)}</span>{' '}
+          {happening.code === 'sent'
+            ? say('happened_sent', { channel: say(`channel_${happening.message.channel}`) })
+            : say(`happened_${happening.code}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { SentMessage, SentVerdict } from '../../../domain/outreach';
+import { say } from '../../../platform';
+import { type SentCorrection, SentForm } from './SentForm';
+import { VerdictNotice } from './VerdictNotice';
+import { sentWhen } from './verdictWords';
+
+interface Props {
+  readonly message: SentMessage;
+  readonly verdict: SentVerdict;
+  /** ISO instant: nothing was sent later than now. */
+  readonly latest: string;
+  /** Named where the line does not stand on that person's page. */
+  readonly personName?: string | undefined;
+  readonly onOpenPerson?: (() => void) | undefined;
+  readonly onCorrect: (correction: SentCorrection) => void;
+  readonly onDelete: () => void;
+}
+
+/** One sent message: channel, purpose, when, and whether that was a good time (T5). All of it can be corrected. */
+export function SentLine({ message, verdict, latest, personName, onOpenPerson, onCorrect, onDelete }: Props) {
+  const [correcting, setCorrecting] = useState(false);
+  return (
+    <div class="sent-line">
+      <div>
+        {personName !== undefined && <PersonName name={personName} onOpen={onOpenPerson} />}
+        <p>
+          {say(`channel_${message.channel}`)} · {say(`purpose_${message.purpose}`)}
+        </p>
+        <p class="small">{sentWhen(verdict)}</p>
+      </div>
+      <VerdictNotice verdict={verdict} of="sent" />
+      {message.text !== undefined && (
+        <details class="small">
+          <summary>{say('whatYouWrote')}</summary>
+          <p class="written" dir="auto">
+            {message.text}
+          </p>
+        </details>
+      )}
+      {correcting ? (
+        <SentForm
+          message={message}
+          latest={latest}
+          zone={verdict.ownZone}
+          onSave={(correction) => {
+            onCorrect(correction);
+            setCorrecting(false);
+          }}
+          onCancel={() => setCorrecting(false)}
+        />
+      ) : (
+        <div class="row">
+          <button type="button" class="plain small" onClick={() => setCorrecting(true)}>
+            {say('correctSent')}
+          </button>
+          <button type="button" class="plain small" onClick={onDelete}>
+            {say('deleteMessage')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PersonName({ name, onOpen }: { readonly name: string; readonly onOpen: (() => void) | undefined }) {
+  if (!onOpen)
+    return (
+      <p>
+        <strong>{name}</strong>
+      </p>
+    );
+  return (
+    <button type="button" class="plain inline" title={say('openInSidebar')} onClick={onOpen}>
+      <strong>{name}</strong>
+    </button>
+  );
+}

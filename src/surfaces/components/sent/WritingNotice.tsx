@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { verdictOnSent } from '../../../domain/outreach';
+import { now, onWritingNow, say, type WritingNow, writingNow } from '../../../platform';
+import { getPerson } from '../../../storage';
+import { useOwnTime } from '../frame/OwnSettings';
+import { useLive } from '../frame/useLive';
+import { VerdictNotice } from './VerdictNotice';
+
+/** Said again every minute while the cursor is in the box: what is older was forgotten by a page that went away. */
+const OLD_AFTER_MS = 3 * 60_000;
+
+/** While the user writes in that tab at a poor time: whom to, why it is poor, and the better time – before it goes out. */
+export function WritingNotice({ tabId }: { readonly tabId: number | undefined }) {
+  const writing = useWritingNow(tabId);
+  return (
+    <div role="status" class="writing-now">
+      {writing && <PoorMoment key={`${writing.personId} ${writing.channel}`} writing={writing} />}
+    </div>
+  );
+}
+
+function PoorMoment({ writing: { personId, channel, at } }: { readonly writing: WritingNow }) {
+  const own = useOwnTime();
+  // Wrapped, so that "nobody" is an answer and not the wait for one.
+  const found = useLive(
+    async () => ({ person: personId === undefined ? undefined : await getPerson(personId) }),
+    personId,
+  );
+  if (!found) return null;
+  const { person } = found;
+  return (
+    <div class="stack tight">
+      <p>{person ? say('writingNow_to', { name: person.name }) : say('writingNow_someone')}</p>
+      <VerdictNotice verdict={verdictOnSent({ sentAt: at, purpose: 'ask', channel }, person, own)} of="now" />
+      <p class="hint">{say('verdictExempt')}</p>
+    </div>
+  );
+}
+
+function useWritingNow(tabId: number | undefined): WritingNow | undefined {
+  const [writing, setWriting] = useState<WritingNow>();
+  useEffect(() => {
+    if (tabId === undefined) return setWriting(undefined);
+    let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = async () => {
+      const found = await writingNow(tabId);
+      if (!current) return;
+      clearTimeout(timer);
+      const left = found ? OLD_AFTER_MS - ageOf(found) : 0;
+      setWriting(left > 0 ? found : undefined);
+      if (left > 0) timer = setTimeout(() => setWriting(undefined), left);
+    };
+    void look();
+    const end = onWritingNow(() => void look());
+    return () => {
+      current = false;
+      clearTimeout(timer);
+      end();
+    };
+  }, [tabId]);
+  return writing;
+}
+
+function ageOf({ at }: WritingNow): number {
+  return now().epochMilliseconds - Temporal.Instant.from(at).epochMilliseconds;
+}

@@ -1,0 +1,83 @@
+import { agreementOf, type Settings, themes } from '../../../domain/settings';
+import { nowText, ownZone, say } from '../../../platform';
+import { addSample, changeSettings, getSettings, listPeople, removeSample } from '../../../storage';
+import { dayOf, longDay } from '../../components/frame/times';
+import { useLive } from '../../components/frame/useLive';
+import type { PageProps } from '../PageProps';
+import { BackupSection } from './BackupSection';
+import { LimitsSection } from './LimitsSection';
+import { NoticeSection } from './NoticeSection';
+import { RemindersSection } from './RemindersSection';
+import { withdrawAgreement } from './withdrawAgreement';
+
+export function SettingsPage({ tell }: PageProps) {
+  const settings = useLive(getSettings);
+  if (!settings) return null;
+  return (
+    <div class="stack wide">
+      <h1>{say('page_settings')}</h1>
+      <BackupSection settings={settings} tell={tell} />
+      <AgreementSection settings={settings} />
+      <NoticeSection settings={settings} />
+      <RemindersSection settings={settings} />
+      <section class="card">
+        <fieldset class="stack">
+          <legend>
+            <h2>{say('theme')}</h2>
+          </legend>
+          {themes.map((theme) => (
+            <label class="choice" key={theme}>
+              <input
+                type="radio"
+                name="theme"
+                checked={settings.theme === theme}
+                onChange={() => void changeSettings({ theme })}
+              />
+              {say(`theme_${theme}`)}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+      <LimitsSection settings={settings} />
+      <SampleSection />
+    </div>
+  );
+}
+
+function AgreementSection({ settings }: { readonly settings: Settings }) {
+  const agreement = agreementOf(settings);
+  return (
+    <section class="card">
+      <h2>{say('agreement_title')}</h2>
+      <p>
+        {agreement
+          ? say('agreement_given', { day: longDay(dayOf(agreement.at, ownZone())) })
+          : say('agreement_notGiven')}
+      </p>
+      <div class="row">
+        {agreement && (
+          <button type="button" onClick={() => void withdrawAgreement()}>
+            {say('agreement_withdraw')}
+          </button>
+        )}
+        <a href="#welcome">{say('readWelcome')}</a>
+      </div>
+    </section>
+  );
+}
+
+function SampleSection() {
+  const people = useLive(listPeople);
+  const there = people?.some((person) => person.sample) ?? false;
+  return (
+    <section class="card">
+      <h2>{say('sample_title')}</h2>
+      <p>{say('sample_what')}</p>
+      <div>
+        <button type="button" onClick={() => void (there ? removeSample() : addSample(nowText()))}>
+          {say(there ? 'sample_remove' : 'sample_add')}
+        </button>
+      </div>
+    </section>
+  );
+}
