@@ -1,4 +1,5 @@
 import type { Conversation, NextStep, OwnQuestion } from './conversation';
+import type { ImportChange, ImportRecord } from './imports';
 import type { Introduction } from './introductions';
 import type { Postponement, Reminder } from './journey';
 import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from './outreach';
@@ -20,6 +21,8 @@ export interface Snapshot {
   readonly reminders: readonly Reminder[];
   readonly postponed: readonly Postponement[];
   readonly questions: readonly OwnQuestion[];
+  readonly imports: readonly ImportRecord[];
+  readonly importChanges: readonly ImportChange[];
   readonly settings: Settings;
   readonly me: Me;
 }

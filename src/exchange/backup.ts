@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { listed, type Person } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot';
 import { backupSchema } from './schema';
 
 /** The form of the file. Goes up when an older Parley could not read what a newer one writes. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
+
+/** Until then everybody was in the target list; an earlier Parley would put there whoever is only known. */
+const VERSION_WITH_LISTED = 2;
 
 export type BackupProblem = 'not-json' | 'not-a-backup' | 'newer' | 'damaged';
 
@@ -27,7 +31,16 @@ export function readBackup(text: string): ReadBackup {
   const result = v.safeParse(backupSchema, data);
   if (!result.success) return { problem: 'damaged', where: v.getDotPath(result.issues[0]) ?? '' };
   const { savedAt, ...snapshot } = result.output;
-  return { savedAt, snapshot };
+  return { savedAt, snapshot: head.output.version < VERSION_WITH_LISTED ? allListed(snapshot) : snapshot };
+}
+
+function allListed(snapshot: Snapshot): Snapshot {
+  const since = (person: Person) => listed(person, person.addedAt);
+  return {
+    ...snapshot,
+    people: snapshot.people.map(since),
+    merges: snapshot.merges.map((merge) => ({ ...merge, kept: since(merge.kept), absorbed: since(merge.absorbed) })),
+  };
 }
 
 /** The name to save it under: the date first, so that files sort. @param day 'YYYY-MM-DD' of the user. */

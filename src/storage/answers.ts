@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/outreach';
 import { idsOf, type Person } from '../domain/person';
 import { database } from './database';
+import { comesForward } from './listing';
 import { makeId } from './makeId';
 
 export type Answering = Pick<Answer, 'personId' | 'answer' | 'answeredAt'>;
@@ -21,7 +22,7 @@ export function recordAnswer(answering: Answering, now: string): Promise<Answer>
   return database.transaction('rw', database.people, database.answers, async () => {
     const answer: Answer = { ...answering, id: makeId(), recordedAt: now };
     await database.answers.add(answer);
-    await database.people.update(answering.personId, { changedAt: now });
+    await comesForward(answering.personId, now);
     return answer;
   });
 }

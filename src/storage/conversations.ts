@@ -1,6 +1,7 @@
 import { type Conversation, type ConversationState, startOf } from '../domain/conversation';
 import { DETAIL_LENGTH, idsOf, type Person, tidyText } from '../domain/person';
 import { database } from './database';
+import { comesForward } from './listing';
 import { makeId } from './makeId';
 
 /** When, how and where: what two people agree on. */
@@ -55,7 +56,7 @@ export function addConversation(
       changedAt: now,
     };
     await database.conversations.add(conversation);
-    await database.people.update(personId, { changedAt: now });
+    await comesForward(personId, now);
     return conversation;
   });
 }
@@ -75,7 +76,7 @@ export function setConversationState(id: string, state: ConversationState, now: 
   return database.transaction('rw', database.conversations, database.people, async () => {
     await change(id, now, (conversation) => ({ ...conversation, state }));
     const personId = (await database.conversations.get(id))?.personId;
-    if (personId !== undefined) await database.people.update(personId, { changedAt: now });
+    if (personId !== undefined) await comesForward(personId, now);
   });
 }
 

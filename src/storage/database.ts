@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Conversation, NextStep, OwnQuestion } from '../domain/conversation';
+import type { ImportChange, ImportRecord } from '../domain/imports';
 import type { Introduction } from '../domain/introductions';
 import type { Postponement, Reminder } from '../domain/journey';
 import type { Noticed } from '../domain/notice';
@@ -32,6 +33,9 @@ type Tables = {
   noticed: EntityTable<Noticed, 'id'>;
   /** The user's own (M28). */
   questions: EntityTable<OwnQuestion, 'id'>;
+  imports: EntityTable<ImportRecord, 'id'>;
+  /** What people were before an import changed them. */
+  importChanges: EntityTable<ImportChange, 'id'>;
   /** No part of a backup: another device tells by itself. */
   announced: EntityTable<Announced, 'id'>;
   own: Table<OwnRow, string>;
@@ -66,3 +70,23 @@ database.version(3).stores({
   noticed: 'id',
   announced: 'id',
 });
+
+// Until then whoever was there was in the target list. Who is not in it has no `listedAt` and so is not in its index:
+// what is read for today costs nothing for the thousands who are only known.
+database
+  .version(4)
+  .stores({
+    people: 'id, slug, *formerSlugs, memberId, changedAt, listedAt',
+    imports: 'id, at',
+    importChanges: 'id, importId, personId',
+  })
+  .upgrade(async (transaction) => {
+    const list = (person: { addedAt: string; listedAt?: string }) => {
+      person.listedAt = person.addedAt;
+    };
+    await transaction.table('people').toCollection().modify(list);
+    await transaction
+      .table('merges')
+      .toCollection()
+      .modify(({ kept, absorbed }) => [kept, absorbed].forEach(list));
+  });

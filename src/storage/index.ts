@@ -33,9 +33,11 @@ export {
   deleteIntroduction,
   listIntroductions,
   type NewIntroduction,
+  peopleOfIntroductions,
   recordIntroduction,
   restoreIntroduction,
 } from './introductions';
+export { putInList, takeFromList } from './listing';
 export { onChange, type TableName, watch } from './live';
 export {
   correctSent,
@@ -72,6 +74,7 @@ export {
   findPerson,
   getPerson,
   industryOfCompany,
+  listEverybody,
   listPeople,
   personBehind,
   restorePerson,

@@ -1,6 +1,7 @@
 import { type Introduction, standingIntroductions } from '../domain/introductions';
 import { idsOf, type Person } from '../domain/person';
 import { database } from './database';
+import { listedPeople, putInList } from './listing';
 import { makeId } from './makeId';
 
 export type NewIntroduction = Pick<Introduction, 'fromId' | 'toId' | 'how' | 'at'> &
@@ -15,7 +16,7 @@ export async function listIntroductions(person?: Pick<Person, 'id' | 'absorbed'>
 }
 
 /**
- * Writes down who led to whom. Two people are joined once: that they were put in touch
+ * Writes down who led to whom; whom somebody led to is in the target list. Two people are joined once: that they were put in touch
  * corrects that a name was given, and nothing corrects it back.
  * @returns undefined for somebody who would lead to themselves.
  */
@@ -33,8 +34,19 @@ export function recordIntroduction(introduction: NewIntroduction, now: string): 
       ...(before && { supersedes: before.id }),
     };
     await database.introductions.add(made);
+    await putInList([toId], now);
     return made;
   });
+}
+
+/** Those in the target list, and who else an introduction names: everybody of the picture. */
+export async function peopleOfIntroductions(): Promise<readonly Person[]> {
+  const named = standingIntroductions(await database.introductions.toArray());
+  const ids = [...new Set(named.flatMap(({ fromId, toId }) => [fromId, toId]))];
+  const found = (await database.people.bulkGet(ids)).filter((person) => person !== undefined);
+  const inList = await listedPeople().toArray();
+  const all = new Map([...inList, ...found].map((person) => [person.id, person]));
+  return [...all.values()].filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 /** Corrects who, how or when: a new record supersedes the old one (decision 10). */

@@ -1,6 +1,7 @@
 import { type Channel, type Purpose, type SentMessage, standingMessages } from '../domain/outreach';
 import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
+import { comesForward } from './listing';
 import { makeId } from './makeId';
 
 export interface Sending {
@@ -58,7 +59,7 @@ export function recordSent(sending: Sending, now: string): Promise<SentMessage> 
       .anyOf(person ? idsOf(person) : [sending.personId])
       .filter((draft) => gone.includes(draft.purpose ?? 'ask'))
       .delete();
-    if (person) await database.people.update(person.id, { changedAt: now });
+    if (person) await comesForward(person.id, now);
     return message;
   });
 }

@@ -1,6 +1,7 @@
 import type { NextStep } from '../domain/conversation';
 import { idsOf, NOTES_LENGTH, type Person, tidyText } from '../domain/person';
 import { database } from './database';
+import { putInList } from './listing';
 import { makeId } from './makeId';
 
 export type NewNextStep = Pick<NextStep, 'personId' | 'kind' | 'text'> & Partial<Pick<NextStep, 'conversationId'>>;
@@ -20,7 +21,10 @@ export async function addNextStep(step: NewNextStep, now: string): Promise<NextS
   const text = tidyText(step.text, NOTES_LENGTH);
   if (text === undefined) return undefined;
   const made: NextStep = { ...step, text, id: makeId(), addedAt: now, changedAt: now };
-  await database.nextSteps.add(made);
+  await database.transaction('rw', database.nextSteps, database.people, async () => {
+    await database.nextSteps.add(made);
+    await putInList([made.personId], now);
+  });
   return made;
 }
 

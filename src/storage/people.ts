@@ -4,6 +4,8 @@ import {
   foldName,
   type Identity,
   idsOf,
+  isListed,
+  listed,
   newPerson,
   type Person,
   type ProfileRead,
@@ -12,13 +14,19 @@ import {
   updatedPerson,
 } from '../domain/person';
 import { database } from './database';
+import { listedPeople } from './listing';
 import { makeId } from './makeId';
 import { askToKeep } from './persistence';
 
-/** People in the list, last changed first. */
+/** People in the target list, last changed first. */
 export async function listPeople(): Promise<readonly Person[]> {
-  const people = await database.people.orderBy('changedAt').reverse().toArray();
-  return people.filter((person) => person.deletedAt === undefined);
+  const people = await listedPeople().sortBy('changedAt');
+  return present(people.reverse());
+}
+
+/** With those the user knows and has not put into it (M15): there may be tens of thousands. */
+export async function listEverybody(): Promise<readonly Person[]> {
+  return present(await database.people.orderBy('changedAt').reverse().toArray());
 }
 
 export async function getPerson(id: string): Promise<Person | undefined> {
@@ -27,14 +35,14 @@ export async function getPerson(id: string): Promise<Person | undefined> {
 }
 
 /**
- * Who in the list has that id, by themselves or through an entry merged into theirs: what is on record of them may carry
+ * Who has that id, by themselves or through an entry merged into theirs: what is on record of them may carry
  * either.
  */
 export async function personBehind(id: string): Promise<Person | undefined> {
-  return (await getPerson(id)) ?? (await listPeople()).find((person) => idsOf(person).includes(id));
+  return (await getPerson(id)) ?? (await listEverybody()).find((person) => idsOf(person).includes(id));
 }
 
-/** Who in the list is behind an address? Deleted people are not. */
+/** Who is behind an address, of all that Parley knows? Deleted people are not. */
 export async function findPerson(identity: Identity): Promise<Person | undefined> {
   return findSamePerson(await candidates(identity).then(present), identity);
 }
@@ -43,7 +51,7 @@ export type Saved = { readonly person: Person; readonly was: 'new' | 'known' } |
 
 /**
  * Puts a reading and the user's corrections into the list. The same person is updated, never doubled: looking and
- * writing are one transaction. Someone deleted before comes back with their notes.
+ * writing are one transaction. Someone deleted before comes back with their notes; who was only known is in it now.
  */
 export async function saveReading(
   reading: ProfileRead,
@@ -57,7 +65,8 @@ export async function saveReading(
       ? updatedPerson(known, reading, corrections, now, remembered)
       : newPerson(reading, corrections, { id: makeId(), now }, remembered);
     if ('person' in made) await takeAddressFrom(made.person, now);
-    return keep(made, known === undefined || known.deletedAt !== undefined ? 'new' : 'known');
+    const into = 'person' in made ? { person: listed(made.person, now) } : made;
+    return keep(into, known !== undefined && isListed(known) ? 'known' : 'new');
   });
   void askToKeep();
   return saved;

@@ -17,7 +17,12 @@ export async function purgeDeleted(now: string): Promise<void> {
   const old = ({ deletedAt }: Dated) => deletedAt !== undefined && deletedAt < before;
   const { people, messages, drafts, merges, introductions } = database;
   const ofPeople = [messages, drafts, database.conversations, database.nextSteps, database.answers];
-  const theirs = [...ofPeople, database.reminders, database.postponed] as readonly Table<Dated>[];
+  const theirs = [
+    ...ofPeople,
+    database.reminders,
+    database.postponed,
+    database.importChanges,
+  ] as readonly Table<Dated>[];
   const ofNobody = [introductions, database.questions, database.apart] as readonly Table<Dated>[];
   await database.transaction('rw', [people, merges, ...theirs, ...ofNobody], async () => {
     const all = await people.toArray();

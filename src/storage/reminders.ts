@@ -1,6 +1,7 @@
 import type { Reminder } from '../domain/journey';
 import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
+import { putInList } from './listing';
 import { makeId } from './makeId';
 
 export type Reminding = Pick<Reminder, 'personId' | 'about' | 'due' | 'zone' | 'channel' | 'text'>;
@@ -14,16 +15,19 @@ export async function listReminders(person: Pick<Person, 'id' | 'absorbed'>): Pr
 }
 
 /** "Remind me": in the user's own words, or to write at a better time. The draft of a message is kept by itself. */
-export async function addReminder(reminding: Reminding, now: string): Promise<Reminder> {
-  const reminder: Reminder = {
-    ...reminding,
-    ...(reminding.text !== undefined && { text: reminding.text.slice(0, NOTES_LENGTH) }),
-    id: makeId(),
-    addedAt: now,
-    changedAt: now,
-  };
-  await database.reminders.add(reminder);
-  return reminder;
+export function addReminder(reminding: Reminding, now: string): Promise<Reminder> {
+  return database.transaction('rw', database.reminders, database.people, async () => {
+    const reminder: Reminder = {
+      ...reminding,
+      ...(reminding.text !== undefined && { text: reminding.text.slice(0, NOTES_LENGTH) }),
+      id: makeId(),
+      addedAt: now,
+      changedAt: now,
+    };
+    await database.reminders.add(reminder);
+    await putInList([reminding.personId], now);
+    return reminder;
+  });
 }
 
 /**
@@ -34,7 +38,7 @@ export function keepMessageFor(
   { personId, channel, due, zone }: Pick<Reminding, 'personId' | 'due' | 'zone'> & Required<Pick<Reminding, 'channel'>>,
   now: string,
 ): Promise<Reminder> {
-  return database.transaction('rw', database.reminders, async () => {
+  return database.transaction('rw', database.reminders, database.people, async () => {
     await database.reminders
       .where('personId')
       .equals(personId)

@@ -31,6 +31,7 @@ export function addSample(now: string): Promise<Person> {
       doNotContact: false,
       addedAt: now,
       changedAt: now,
+      listedAt: now,
       ...(place && { place }),
     };
     await database.people.add(person);

@@ -23,6 +23,8 @@ const otherTables = [
   'reminders',
   'postponed',
   'questions',
+  'imports',
+  'importChanges',
 ] as const satisfies readonly (keyof Snapshot)[];
 
 interface Kept {
@@ -46,6 +48,8 @@ export function takeSnapshot(): Promise<Snapshot> {
     reminders: await database.reminders.toArray(),
     postponed: await database.postponed.toArray(),
     questions: await database.questions.toArray(),
+    imports: await database.imports.toArray(),
+    importChanges: await database.importChanges.toArray(),
     settings: await getSettings(),
     me: await getMe(),
   }));

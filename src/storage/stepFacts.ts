@@ -1,16 +1,17 @@
 import type { Facts } from '../domain/journey';
 import { foldName, idsOf } from '../domain/person';
 import { database } from './database';
+import { listedPeople } from './listing';
 
 const { people, messages, answers, conversations, nextSteps, introductions, reminders, postponed } = database;
 const tables = [people, messages, answers, conversations, nextSteps, introductions, reminders, postponed];
 
 export type StepFacts = Required<Facts>;
 
-/** What the next steps of everybody are drawn from, in one look at the database. */
+/** What the next steps of everybody in the target list are drawn from, in one look at the database. */
 export function factsForSteps(): Promise<StepFacts> {
   return database.transaction('r', tables, async () => ({
-    people: await people.toArray(),
+    people: await listedPeople().toArray(),
     messages: await messages.toArray(),
     answers: await answers.toArray(),
     conversations: await conversations.toArray(),
@@ -23,7 +24,7 @@ export function factsForSteps(): Promise<StepFacts> {
 
 /**
  * The same for the steps of one person: with whom they led to, who is suggested by them, and who works at the same
- * company, for the rules that look beyond one person. Undefined when they are not in the list.
+ * company, for the rules that look beyond one person; of others only those in the target list. Undefined when they are gone.
  */
 export function factsForStepsOf(personId: string): Promise<StepFacts | undefined> {
   return database.transaction('r', tables, async () => {
@@ -34,7 +35,7 @@ export function factsForStepsOf(personId: string): Promise<StepFacts | undefined
     const open = await nextSteps.where('personId').anyOf(theirs).toArray();
     const named = new Set([...led.map(({ toId }) => toId), ...open.map(({ suggestedId }) => suggestedId)]);
     const company = person.company === undefined ? undefined : foldName(person.company);
-    const others = await people
+    const others = await listedPeople()
       .filter(
         (other) =>
           !theirs.includes(other.id) &&

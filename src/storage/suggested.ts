@@ -1,5 +1,5 @@
 import type { Introduction } from '../domain/introductions';
-import { DETAIL_LENGTH, foldName, idsOf, newPerson, type Person, tidyText } from '../domain/person';
+import { DETAIL_LENGTH, foldName, idsOf, listed, newPerson, type Person, tidyText } from '../domain/person';
 import { database } from './database';
 import { deleteIntroduction, recordIntroduction } from './introductions';
 import { makeId } from './makeId';
@@ -56,7 +56,7 @@ export function addSuggested(suggested: NewSuggested, now: string): Promise<Sugg
       ? { person: known }
       : newPerson(undefined, { name, ...(company !== undefined && { company }) }, { id: makeId(), now });
     if ('refused' in made) return made;
-    const person = { ...recommended(made.person, from), changedAt: now };
+    const person = { ...listed(recommended(made.person, from), now), changedAt: now };
     const introduction = await recordIntroduction(
       {
         fromId,
@@ -84,7 +84,8 @@ export function takeBackSuggested(
   return database.transaction('rw', people, introductions, nextSteps, async () => {
     if (!ledAlready) await deleteIntroduction(introduction.id, now);
     // Dexie takes a part away where its new value is undefined.
-    await people.update(person.id, before ? { plan: before.plan, changedAt: now } : { deletedAt: now, changedAt: now });
+    const asBefore = before && { plan: before.plan, listedAt: before.listedAt };
+    await people.update(person.id, { ...(asBefore ?? { deletedAt: now }), changedAt: now });
     if (stepId !== undefined) await linkNextStep(stepId, undefined, now);
   });
 }

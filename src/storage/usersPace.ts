@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person';
 import { database } from './database';
+import { comesForward } from './listing';
 
 // How fast the user wants to go with a person: their word goes before every rule.
 
@@ -19,7 +20,10 @@ export function setKeepInTouch(
   wish: { readonly keepInTouchDays?: number | undefined; readonly mentor?: boolean | undefined },
   now: string,
 ): Promise<void> {
-  return change(id, wish, now);
+  return database.transaction('rw', database.people, async () => {
+    await change(id, wish, now);
+    await comesForward(id, now);
+  });
 }
 
 type Pace = Pick<Person, 'pausedUntil' | 'moreFollowUpsWantedAt' | 'keepInTouchDays' | 'mentor'>;

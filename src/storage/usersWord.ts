@@ -2,6 +2,7 @@ import type { DateRange } from '../domain/calendar';
 import type { Plan } from '../domain/outreach';
 import {
   DETAIL_LENGTH,
+  listed,
   NOTES_LENGTH,
   type Person,
   placeByUser,
@@ -45,18 +46,22 @@ export function setGreeting(id: string, greeting: string, now: string) {
   return greetingByUser === undefined ? Promise.resolve() : change(id, { greetingByUser, changedAt: now });
 }
 
-/** What the user has in mind for the message to a person; `undefined` takes a part of it away, and nothing left is none. */
+/**
+ * What the user has in mind for the message to a person; `undefined` takes a part of it away, and nothing left is none.
+ * Whom something is planned for is in the target list.
+ */
 export function changePlan(
   id: string,
   changes: { readonly [part in keyof Plan]?: Plan[part] | undefined },
   now: string,
 ) {
   return database.transaction('rw', database.people, async () => {
-    const person = await database.people.get(id);
-    if (!person) return;
-    const { plan: before, ...others } = person;
+    const found = await database.people.get(id);
+    if (!found) return;
+    const { plan: before, ...others } = found;
     const plan = planOf({ ...before, ...changes });
-    await database.people.put({ ...others, ...(plan && { plan }), changedAt: now });
+    const person = { ...others, ...(plan && { plan }), changedAt: now };
+    await database.people.put(plan ? listed(person, now) : person);
   });
 }
 

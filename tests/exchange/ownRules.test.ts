@@ -8,7 +8,7 @@ const now = '2026-03-06T15:00:00Z';
 function throughAFile(settings: object) {
   const empty = { people: [], messages: [], apart: [], merges: [], drafts: [], templates: [] };
   const later = { conversations: [], nextSteps: [], introductions: [], answers: [], reminders: [], postponed: [] };
-  const last = { questions: [] };
+  const last = { questions: [], imports: [], importChanges: [] };
   const own = { settings: { ...defaultSettings, ...settings } as Settings, me: { goals: [] } };
   return readBackup(writeBackup({ ...empty, ...later, ...last, ...own }, now));
 }

@@ -33,6 +33,7 @@ export function newPerson(
     doNotContact: false,
     addedAt: making.now,
     changedAt: making.now,
+    listedAt: making.now,
   };
   return updatedPerson(blank, reading, corrections, making.now, remembered);
 }

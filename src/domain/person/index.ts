@@ -3,6 +3,7 @@ export { foldName } from './foldName';
 export { type Made, type Making, newPerson, type Remembered, readDetail, updatedPerson } from './fromReading';
 export { type GreetingName, greetingNameOf } from './greeting';
 export { hasWords } from './hasWords';
+export { isListed, listed } from './listed';
 export { type MergeRecord, mergedPerson, unmergedPerson } from './merge';
 export { planOf } from './mergePlans';
 export { detailsFromText } from './pastedText';

@@ -34,9 +34,10 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
   const userPlace = [kept.place, other.place].find((place) => place?.by === 'user');
   const place = userPlace ?? kept.place ?? other.place;
   // Neither a deletion nor being an invented example is handed on.
-  const { deletedAt: _deleted, sample: _sample, plan: otherPlan, ...others } = other;
-  const { plan: keptPlan, ...keptOthers } = kept;
+  const { deletedAt: _deleted, sample: _sample, plan: otherPlan, importId: otherImport, ...others } = other;
+  const { plan: keptPlan, importId, ...keptOthers } = kept;
   const plan = mergedPlan(keptPlan, otherPlan);
+  const [listedAt] = [kept.listedAt, other.listedAt].filter((at) => at !== undefined).sort();
   return {
     ...others,
     ...keptOthers,
@@ -50,6 +51,9 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
     absorbed: [...new Set([...(kept.absorbed ?? []), ...(other.absorbed ?? []), other.id])],
     ...(place && { place }),
     ...(plan && { plan }),
+    ...(listedAt !== undefined && { listedAt }),
+    // Only one of two that both came with a file is nothing of the user's own.
+    ...(importId !== undefined && otherImport !== undefined && { importId }),
     notes: [kept.notes, other.notes].filter((notes) => notes.trim() !== '').join('\n\n'),
     doNotContact: kept.doNotContact || other.doNotContact,
     addedAt: kept.addedAt < other.addedAt ? kept.addedAt : other.addedAt,

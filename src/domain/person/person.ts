@@ -2,7 +2,7 @@ import type { Plan } from '../outreach/types';
 import type { Level, OutreachClass } from '../seniority';
 import type { Degree, Role, School } from './reading';
 
-/** Someone the user would like to learn from: one row of the target list (M11). */
+/** Someone the user would like to learn from, or somebody they know who may lead there (M15). */
 export interface Person {
   /** Made on the device (design decision 10), never LinkedIn's. */
   readonly id: string;
@@ -50,9 +50,16 @@ export interface Person {
   /** The invented person everything can be tried with. */
   readonly sample?: boolean;
 
+  /** 'YYYY-MM-DD': since when they and the user are connected, as a file of connections says. */
+  readonly connectedOn?: string;
+  /** The import that added them. */
+  readonly importId?: string;
+
   /** Instants, ISO in UTC. */
   readonly addedAt: string;
   readonly changedAt: string;
+  /** When they came into the target list (M11). Absent: somebody the user knows who is not in it. */
+  readonly listedAt?: string;
   readonly readAt?: string;
   readonly deletedAt?: string;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { importChange, importRecord } from './imports';
 import { conversation, introduction, nextStep, ownQuestion, postponement, reminder } from './journey';
 import { answer, draft, message, template } from './outreach';
 import { me, settings } from './own';
@@ -23,6 +24,8 @@ export const backupSchema = v.object({
   reminders: later(reminder),
   postponed: later(postponement),
   questions: later(ownQuestion),
+  imports: later(importRecord),
+  importChanges: later(importChange),
   settings,
   me,
 });

@@ -37,7 +37,7 @@ const details = {
   location: maybe(line),
 };
 
-export const person: v.GenericSchema<unknown, Person> = v.object({
+const parts = {
   id,
   name: v.pipe(line, v.minLength(1)),
   ...details,
@@ -63,11 +63,18 @@ export const person: v.GenericSchema<unknown, Person> = v.object({
   mentor: maybe(v.boolean()),
   doNotContact: v.boolean(),
   sample: maybe(v.boolean()),
+  connectedOn: maybe(day),
+  importId: maybe(id),
   addedAt: instant,
   changedAt: instant,
+  listedAt: maybe(instant),
   readAt: maybe(instant),
   deletedAt: maybe(instant),
-});
+};
+
+export const person: v.GenericSchema<unknown, Person> = v.object(parts);
+/** Some parts of one, for what was changed about them. */
+export const partsOfPerson = v.partial(v.object(parts)) as v.GenericSchema<unknown, Partial<Person>>;
 
 export const apart: v.GenericSchema<unknown, ApartRecord> = v.object({
   id,

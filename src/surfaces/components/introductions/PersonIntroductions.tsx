@@ -4,8 +4,9 @@ import { nowText, say } from '../../../platform';
 import {
   correctIntroduction,
   deleteIntroduction,
+  listEverybody,
   listIntroductions,
-  listPeople,
+  peopleOfIntroductions,
   recordIntroduction,
   restoreIntroduction,
 } from '../../../storage';
@@ -23,8 +24,10 @@ interface Props {
 export function PersonIntroductions({ person, tell, onOpenPerson }: Props) {
   const ids = idsOf(person);
   const introductions = useLive(() => listIntroductions(person), ids.join());
-  const people = useLive(listPeople);
   const [adding, setAdding] = useState(false);
+  const people = useLive(peopleOfIntroductions);
+  // Whoever the user knows may have led here: read only when it is asked.
+  const everybody = useLive(async () => (adding ? listEverybody() : []), String(adding));
   if (!introductions || !people) return null;
   const who = (id: string) => people.find((one) => idsOf(one).includes(id));
   const remove = async (id: string) => {
@@ -69,7 +72,7 @@ export function PersonIntroductions({ person, tell, onOpenPerson }: Props) {
       </ul>
       {adding ? (
         <ChoosePerson
-          people={people.filter(({ id }) => id !== person.id)}
+          people={(everybody ?? []).filter(({ id }) => id !== person.id)}
           legend={say('ledHere_who')}
           onChoose={(from) => {
             setAdding(false);

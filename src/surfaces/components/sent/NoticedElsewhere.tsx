@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Noticed } from '../../../domain/notice';
 import type { Person } from '../../../domain/person';
 import { ownZone, say, sayCount } from '../../../platform';
-import { dismissNoticed, listPeople, restoreNoticed } from '../../../storage';
+import { dismissNoticed, listEverybody, restoreNoticed } from '../../../storage';
 import { dayAndTime } from '../frame/times';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
@@ -60,7 +60,7 @@ function ToSomeone({ noticed, tell }: { readonly noticed: Noticed; readonly tell
 }
 
 function Whom({ onChoose }: { readonly onChoose: (person: Person) => void }) {
-  const people = useLive(listPeople);
+  const people = useLive(listEverybody);
   const [sought, setSought] = useState('');
   if (!people) return null;
   const found = people.filter((person) => matches(person, sought)).slice(0, FOUND);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { around, forestOf, joinedAndAlone, networkOf } from '../../../domain/introductions';
 import { ownZone, say, sayCount } from '../../../platform';
-import { getMe, listConversations, listIntroductions, listPeople } from '../../../storage';
+import { getMe, listConversations, listIntroductions, peopleOfIntroductions } from '../../../storage';
 import { useLive } from '../../components/frame/useLive';
 import { useSidebar } from '../useSidebar';
 import { Forest } from './Forest';
@@ -16,7 +16,7 @@ const MOST_DRAWN = 150;
 export function IntroductionsPage() {
   const facts = useLive(async () => {
     const [people, introductions, conversations, me] = await Promise.all([
-      listPeople(),
+      peopleOfIntroductions(),
       listIntroductions(),
       listConversations(),
       getMe(),

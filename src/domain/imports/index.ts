@@ -1,0 +1,1 @@
+export { type ImportChange, type ImportCounts, type ImportKind, type ImportRecord, importKinds } from './importRecord';
