@@ -149,6 +149,10 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       if (now !== undefined) clock = clockFrom(now);
       front = undefined;
       ({ browser, id } = await start(dist, profile, wishes));
+      // Loaded from a folder, it counts as installed anew at every start: the welcome page that nobody would see in a
+      // browser of their own comes to the front once it is ready, and would be in front of whatever is visited next.
+      await browser.waitForTarget(isSurface('options'));
+      await closeAll('options');
     },
     async close() {
       await browser.close();
