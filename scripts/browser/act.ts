@@ -18,8 +18,8 @@ export interface Surface {
   /** What stands in a part of the page, by the part's name or heading. */
   textOf(part: string): Promise<string>;
   text(): Promise<string>;
-  /** Waits until the text is there; resolves to the whole text. */
-  until(text: string | RegExp): Promise<string>;
+  /** Waits until the text is there; resolves to the whole text. @param patience milliseconds, for what takes long by itself */
+  until(text: string | RegExp, patience?: number): Promise<string>;
   screenshot(path: string): Promise<void>;
   /** The page itself, where the driver has one: everything but Firefox's real popup and sidebar. */
   readonly page?: Page;
@@ -33,7 +33,7 @@ export interface Stage {
   readonly page?: Page;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const GLANCE_MS = 40;
 
 export function surfaceOn(stage: Stage): Surface {
@@ -59,12 +59,12 @@ export function surfaceOn(stage: Stage): Surface {
       return String(await stage.evaluate(`${finding(await ready({ what: 'region', name }))}.innerText`));
     },
     text,
-    until: (wanted) =>
+    until: (wanted, patience) =>
       patiently(async () => {
         const now = await text();
         const there = typeof wanted === 'string' ? now.includes(wanted) : wanted.test(now);
         return there ? { done: now } : { problem: `no ${String(wanted)} in: ${now}` };
-      }),
+      }, patience),
     screenshot: stage.screenshot,
   };
 }

@@ -38,7 +38,7 @@ describe('bad input gets a clear sentence and saves nothing', () => {
     await sidebar.press('Read this profile');
     // A page that is not there yet is tried for ten seconds first.
     await sidebar.until(/still loading|Nothing was read/u);
-    await sidebar.until('Nothing was read');
+    await sidebar.until('Nothing was read', 30_000);
     expect(await sidebar.text()).toMatch(says);
     const list = await parley.browser.openInTab('options', 'people');
     await list.until('If you could speak to anyone');
