@@ -29,16 +29,16 @@ function newCount(country: string | undefined, weekend: readonly number[]): Busi
   const rests = [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekend.includes(weekday));
   // In a week without a workday every day counts, for a reminder has to come some day.
   const free = rests.every(Boolean) ? rests.map(() => false) : rests;
-  const holidays = new Map<number, ReadonlySet<DayNumber>>();
+  const holidays = new Map<number, OffInYear>();
+  let last: OffInYear | undefined;
   const isHoliday = (day: DayNumber) => {
     if (country === undefined) return false;
-    const { year } = partsOfDay(day);
-    let ofYear = holidays.get(year);
-    if (!ofYear) {
-      ofYear = new Set(daysOffFor(country, [year]).map((date) => dayNumberOf(date.toString())));
-      holidays.set(year, ofYear);
+    if (!last || day < last.from || day >= last.to) {
+      const { year } = partsOfDay(day);
+      last = holidays.get(year) ?? offIn(country, year);
+      holidays.set(year, last);
     }
-    return ofYear.has(day);
+    return last.days.has(day);
   };
   const isAway = (day: DayNumber, away: DateRange | undefined) =>
     away !== undefined && includesDate(away, dateOfDay(day));
@@ -52,4 +52,17 @@ function newCount(country: string | undefined, weekend: readonly number[]): Busi
       return found;
     },
   };
+}
+
+/** From the first day of a year to that of the next one. */
+interface OffInYear {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly days: ReadonlySet<DayNumber>;
+}
+
+function offIn(country: string, year: number): OffInYear {
+  const firstOf = (one: number) => dayNumberOf(`${String(one).padStart(4, '0')}-01-01`);
+  const days = new Set(daysOffFor(country, [year]).map((date) => dayNumberOf(date.toString())));
+  return { from: firstOf(year), to: firstOf(year + 1), days };
 }

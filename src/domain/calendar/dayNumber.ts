@@ -5,10 +5,34 @@
 export type DayNumber = number;
 
 const MS_PER_DAY = 86_400_000;
+const LETTER_Z = 90;
 
 /** @param date 'YYYY-MM-DD', or anything that begins so. */
 export function dayNumberOf(date: string): DayNumber {
-  return Date.parse(date.slice(0, 10)) / MS_PER_DAY;
+  const month = digits(date, 5, 7);
+  // Counted from the first of March, so that a leap day is the last one of its year.
+  const year = digits(date, 0, 4) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const inEra = year - era * 400;
+  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(date, 8, 10) - 1;
+  return era * 146_097 + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - 719_468;
+}
+
+/** Of an instant, in milliseconds since 1970, UTC. @param instant ISO; quick where it is written as records keep it. */
+export function momentOf(instant: string): number {
+  const { length } = instant;
+  const exact = length === 24;
+  if (!(exact || length === 20) || instant.charCodeAt(length - 1) !== LETTER_Z) return Date.parse(instant);
+  const minutes = digits(instant, 11, 13) * 60 + digits(instant, 14, 16);
+  const milliseconds = digits(instant, 17, 19) * 1_000 + (exact ? digits(instant, 20, 23) : 0);
+  return dayNumberOf(instant) * MS_PER_DAY + minutes * 60_000 + milliseconds;
+}
+
+/** `Date.parse` takes ten times as long, which thousands of dates make felt. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
 }
 
 /** Of a reading of a clock that is given as if it were UTC, in milliseconds. */
@@ -40,10 +64,19 @@ export function partsOfDay(day: DayNumber): { readonly year: number; readonly mo
   };
 }
 
+/** Few days are asked for again and again. */
+const dates = new Map<DayNumber, string>();
+const MOST_KEPT = 5_000;
+
 /** 'YYYY-MM-DD', for the years 0 to 9999. */
 export function dateOfDay(day: DayNumber): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
   const parts = partsOfDay(day);
-  return `${padded(parts.year, 4)}-${padded(parts.month, 2)}-${padded(parts.day, 2)}`;
+  const date = `${padded(parts.year, 4)}-${padded(parts.month, 2)}-${padded(parts.day, 2)}`;
+  if (dates.size >= MOST_KEPT) dates.clear();
+  dates.set(day, date);
+  return date;
 }
 
 function padded(count: number, digits: number): string {

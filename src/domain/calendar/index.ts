@@ -1,7 +1,7 @@
 /** When: send times, work weeks, business days, public holidays. T1–T6, M41. */
 export { type BusinessDayCount, businessDayCount } from './businessDayCount';
 export { businessDaysAfter } from './businessDays';
-export { type DayNumber, dateOfDay, dayNumberOf } from './dayNumber';
+export { type DayNumber, dateOfDay, dayNumberOf, momentOf } from './dayNumber';
 export { daysOffFor, holidaysKnownFrom, holidaysKnownUntil, knowsHolidaysOf } from './daysOff';
 export { type DateRange, datesIn, dateWhenBack, includesDate, isAwayAt, type OwnTime } from './ownTime';
 export {

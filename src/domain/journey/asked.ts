@@ -1,7 +1,7 @@
 import type { Answer } from '../outreach/answer';
 import type { Facts, JourneySettings } from './facts';
+import { wantsMore } from './silence';
 import { situationsIn } from './situations';
-import { isClosed, wantsMore } from './steps/asking';
 
 /** What stands between the user and somebody they asked, for the place where an answer is written down (M43). */
 export type Asked =
@@ -26,13 +26,12 @@ export function askedOf(
   const { everybody, scene, of } = situationsIn(facts, now, settings);
   const history = everybody.of(personId);
   if (!history) return undefined;
-  const situation = of(history);
-  const { standing } = situation;
+  const { standing, silence } = of(history);
   if (standing.at === 'answered') return { answer: standing.answer };
   if (standing.at !== 'waiting') return undefined;
   const { asks } = standing;
   const followUps = asks.length - 1;
   const left = followUps >= scene.rules.followUps && followUps < scene.rules.followUpsAtMost;
   const oneMore = !left ? 'no' : wantsMore(history.person, asks) ? 'wanted' : 'possible';
-  return { silence: { followUps, closed: isClosed(situation), oneMore } };
+  return { silence: { followUps, closed: silence?.closed ?? false, oneMore } };
 }

@@ -1,13 +1,4 @@
-import {
-  type BusinessDayCount,
-  businessDayCount,
-  clockOf,
-  type DayNumber,
-  dateOfDay,
-  isAwayAt,
-  judgeSendTime,
-  type ZoneClock,
-} from '../calendar';
+import { businessDayCount, clockOf, type DayNumber, dateOfDay, isAwayAt, judgeSendTime, momentOf } from '../calendar';
 import type { Person } from '../person/person';
 import { weekOfPerson } from '../person/weekOfPerson';
 import type { JourneySettings } from './facts';
@@ -22,11 +13,9 @@ export interface Scene {
   /** Today on the user's own calendar, 'YYYY-MM-DD'. */
   readonly today: string;
   calendarOf(person: Person): PersonCalendar;
-  /** When a message to them best goes out, and the same as a time there, 'YYYY-MM-DDTHH:MM', or today's date. */
-  windowOf(person: Person): SendWindow & { readonly due: string };
 }
 
-/** The calendar where a person is; the user's own where nobody knows (T2). */
+/** The calendar where a person is; the user's own where nobody knows (T2). Shared by all who have the same one. */
 export interface PersonCalendar {
   readonly zone: string;
   readonly today: DayNumber;
@@ -34,62 +23,74 @@ export interface PersonCalendar {
   dayOf(instant: string): DayNumber;
   /** T6. */
   businessDaysAfter(day: DayNumber, n: number): DayNumber;
+  /** When a message best goes out. */
+  sendWindow(): SendWindow;
+  /** The same as a time there, 'YYYY-MM-DDTHH:MM'; today's date where it is now, or no time is good. */
+  sendFrom(): string;
 }
+
+/** More than any number of days that can be set. */
+const MOST_DAYS = 4_096;
 
 export function sceneAt(now: Temporal.Instant, settings: JourneySettings): Scene {
   const moment = now.epochMilliseconds;
-  const rules = { ...defaultJourneyRules, ...settings.journey };
-  const windows = new Map<string, ReturnType<Scene['windowOf']>>();
+  const calendars = new Map<string, PersonCalendar>();
   return {
-    rules,
+    rules: { ...defaultJourneyRules, ...settings.journey },
     now: moment,
     today: dateOfDay(clockOf(settings.zone).dayAt(moment)),
-    calendarOf: ({ place, away }) => {
-      const zone = place?.zone ?? settings.zone;
-      const clock = clockOf(zone);
-      return calendar(zone, clock, clock.dayAt(moment), businessDayCount(place?.country, place?.weekend), away);
-    },
-    windowOf: (person) => {
+    calendarOf: (person) => {
+      // Laid out once for all who share clock, week and holidays: a list of thousands has a few dozen of them.
       const { place, away } = person;
-      // Judged once for all who share clock, week and holidays: a list of thousands has a few dozen of them.
-      const key = `${place?.zone} ${place?.country} ${place?.weekend} ${away?.from} ${away?.to}`;
-      const known = windows.get(key);
-      if (known) return known;
-      const window = windowAt(now, person, settings);
-      windows.set(key, window);
-      return window;
+      let key = `${place?.zone} ${place?.country}`;
+      if (place?.weekend || away) key += ` ${place?.weekend} ${away?.from} ${away?.to}`;
+      let calendar = calendars.get(key);
+      if (!calendar) {
+        calendar = calendarFor(person, now, settings);
+        calendars.set(key, calendar);
+      }
+      return calendar;
     },
   };
 }
 
-function calendar(
-  zone: string,
-  clock: ZoneClock,
-  today: DayNumber,
-  count: BusinessDayCount,
-  away: Person['away'],
-): PersonCalendar {
+function calendarFor(person: Person, now: Temporal.Instant, settings: JourneySettings): PersonCalendar {
+  const { place, away } = person;
+  const zone = place?.zone ?? settings.zone;
+  const clock = clockOf(zone);
+  const count = businessDayCount(place?.country, place?.weekend);
+  const today = clock.dayAt(now.epochMilliseconds);
+  const counted = new Map<number, DayNumber>();
+  let window: SendWindow | undefined;
+  const sendWindow = () => {
+    window ??= windowAt(now, person, settings);
+    return window;
+  };
   return {
     zone,
     today,
-    dayOf: (instant) => clock.dayAt(Date.parse(instant)),
-    businessDaysAfter: (day, n) => count.after(day, n, away),
+    dayOf: (instant) => clock.dayAt(momentOf(instant)),
+    businessDaysAfter: (day, n) => {
+      // Hundreds were written to on the same few days.
+      const key = day * MOST_DAYS + n;
+      const known = counted.get(key);
+      if (known !== undefined) return known;
+      const found = count.after(day, n, away);
+      counted.set(key, found);
+      return found;
+    },
+    sendWindow,
+    sendFrom: () => {
+      const { goodTime } = sendWindow();
+      return goodTime === undefined || goodTime === 'now' ? dateOfDay(today) : clock.wallAt(goodTime.epochMilliseconds);
+    },
   };
 }
 
-function windowAt(now: Temporal.Instant, person: Person, settings: JourneySettings) {
+function windowAt(now: Temporal.Instant, person: Person, settings: JourneySettings): SendWindow {
   const week = weekOfPerson(person, settings.zone, [now]);
-  const clock = clockOf(week.zone);
   // E-mail, the channel the rule was made for (T4): which one it will be is not known yet.
   const verdict = judgeSendTime(now, week, { purpose: 'ask', channel: 'email' }, settings.sendRules, settings);
   const isGood = verdict.day === 'best' && verdict.hours !== 'off' && !isAwayAt(now, settings);
-  const goodTime = isGood ? 'now' : verdict.better;
-  return {
-    goodTime,
-    clock: week.clock,
-    due:
-      goodTime === 'now' || !goodTime
-        ? dateOfDay(clock.dayAt(now.epochMilliseconds))
-        : clock.wallAt(goodTime.epochMilliseconds),
-  } as const;
+  return { goodTime: isGood ? 'now' : verdict.better, clock: week.clock };
 }

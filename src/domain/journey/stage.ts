@@ -1,6 +1,5 @@
 import type { Facts, JourneySettings } from './facts';
 import { situationsIn } from './situations';
-import { isClosed } from './steps/asking';
 import type { Situation } from './steps/rule';
 
 /** How far someone has come with a person. Derived, never stored (decision 4). */
@@ -26,14 +25,13 @@ export function stagesOf(
   return new Map(everybody.all.map((history) => [history.person.id, stageIn(of(history))]));
 }
 
-function stageIn(situation: Situation): Stage {
-  const { person, standing } = situation;
+function stageIn({ person, standing, silence }: Situation): Stage {
   if (person.doNotContact) return 'do-not-contact';
   switch (standing.at) {
     case 'answered':
       return standing.answer.answer;
     case 'waiting':
-      return isClosed(situation) ? 'no-reply' : 'waiting';
+      return silence?.closed ? 'no-reply' : 'waiting';
     // What fell through is planned anew: they had said yes.
     case 'fell-through':
       return 'yes';

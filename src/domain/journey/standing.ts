@@ -1,7 +1,8 @@
+import { momentOf } from '../calendar';
 import type { Conversation } from '../conversation';
 import type { Answer } from '../outreach/answer';
 import type { SentMessage } from '../outreach/sentMessage';
-import type { History } from './history';
+import type { DatedConversation } from './history';
 
 /** Where the user stands with a person: what the messages, answers and conversations come to, taken in order of time. */
 export type Standing =
@@ -14,45 +15,57 @@ export type Standing =
   | { readonly at: 'fell-through'; readonly conversation: Conversation }
   | { readonly at: 'talked'; readonly conversation: Conversation };
 
-type Happened =
-  | { readonly at: number; readonly ask: SentMessage }
-  | { readonly at: number; readonly answer: Answer }
-  | { readonly at: number; readonly conversation: Conversation };
-
-export function standingOf({ asks, answers, conversations }: History): Standing {
-  if (conversations.some(({ record }) => record.state === 'planned')) return { at: 'planned' };
-  if (answers.length === 0 && conversations.length === 0)
-    return asks.length === 0 ? { at: 'to-ask' } : { at: 'waiting', asks };
-  const happened: Happened[] = [
-    ...asks.map((ask) => ({ at: Date.parse(ask.sentAt), ask })),
-    ...answers.map((answer) => ({ at: Date.parse(answer.answeredAt), answer })),
-    ...conversations.map(({ record, begins }) => ({
-      at: record.state === 'held' ? begins : Math.min(begins, Date.parse(record.changedAt)),
-      conversation: record,
-    })),
-  ];
-  return happened.sort((a, b) => a.at - b.at).reduce<Standing>(after, { at: 'to-ask' });
+/** What is stored about one person, each in order of time. */
+interface Stored {
+  readonly asks: readonly SentMessage[];
+  readonly answers: readonly Answer[];
+  readonly conversations: readonly DatedConversation[];
 }
 
-function after(before: Standing, next: Happened): Standing {
-  if ('answer' in next) return { at: 'answered', answer: next.answer };
-  if ('conversation' in next)
-    return next.conversation.state === 'held'
-      ? { at: 'talked', conversation: next.conversation }
-      : { at: 'fell-through', conversation: next.conversation };
+const NEVER = Number.POSITIVE_INFINITY;
+
+export const toAsk: Standing = { at: 'to-ask' };
+
+/** Goes through the lists as a zip does, from the oldest record to the newest; each changes where one stands. */
+export function standingOf({ asks, answers, conversations }: Stored): Standing {
+  if (answers.length === 0 && conversations.length === 0) return asks.length === 0 ? toAsk : { at: 'waiting', asks };
+  if (conversations.some(({ record }) => record.state === 'planned')) return { at: 'planned' };
+  let standing: Standing = toAsk;
+  for (let asked = 0, answered = 0, talked = 0; ; ) {
+    const ask = asks[asked];
+    const answer = answers[answered];
+    const talk = conversations[talked];
+    const askAt = ask ? momentOf(ask.sentAt) : NEVER;
+    const answerAt = answer ? momentOf(answer.answeredAt) : NEVER;
+    const talkAt = talk ? talk.at : NEVER;
+    if (ask && askAt <= answerAt && askAt <= talkAt) {
+      standing = afterAsking(standing, ask);
+      asked++;
+    } else if (answer && answerAt <= talkAt) {
+      standing = { at: 'answered', answer };
+      answered++;
+    } else if (talk) {
+      const conversation = talk.record;
+      standing = { at: conversation.state === 'held' ? 'talked' : 'fell-through', conversation };
+      talked++;
+    } else return standing;
+  }
+}
+
+function afterAsking(before: Standing, ask: SentMessage): Standing {
   switch (before.at) {
     case 'waiting':
-      return { at: 'waiting', asks: [...before.asks, next.ask] };
+      return { at: 'waiting', asks: [...before.asks, ask] };
     // After a yes the messages are about the day and the place.
     case 'planned':
     case 'fell-through':
       return before;
     case 'answered':
-      return before.answer.answer === 'yes' ? before : { at: 'waiting', asks: [next.ask] };
+      return before.answer.answer === 'yes' ? before : { at: 'waiting', asks: [ask] };
     // Who was talked to and is asked anew is waited for anew; a word in between is no new question.
     case 'talked':
-      return next.ask.purpose === 'ask' ? { at: 'waiting', asks: [next.ask] } : before;
+      return ask.purpose === 'ask' ? { at: 'waiting', asks: [ask] } : before;
     case 'to-ask':
-      return { at: 'waiting', asks: [next.ask] };
+      return { at: 'waiting', asks: [ask] };
   }
 }

@@ -1,4 +1,4 @@
-import { clockOf } from '../calendar';
+import { clockOf, dayNumberOf } from '../calendar';
 import type { Step, StepCode } from './step';
 
 /** What to do today. A person stands here once, with the step that comes first for them. */
@@ -92,30 +92,27 @@ const ranks: { readonly [code in StepCode]: number } = {
 
 interface Placed {
   readonly step: Step;
-  readonly rank: number;
-  /** The day there of the next good time: an hour sooner is no reason to go before what the user wants first. */
-  readonly window: number;
-  readonly day: string;
+  /** Rank, window, age and priority as one number: thousands of them are put in order. */
+  readonly place: number;
 }
 
-const NOW = 0;
-const NEVER = Number.MAX_SAFE_INTEGER;
+/** Later than every day that is a good one. */
+const NEVER = 99_999;
 
 function place(step: Step): Placed {
-  return { step, rank: ranks[step.code], window: windowOf(step), day: step.due.slice(0, 10) };
+  const age = Math.min(dayNumberOf(step.due), NEVER);
+  return { step, place: ((ranks[step.code] * 100_000 + windowOf(step)) * 100_000 + age) * 10 + step.priority };
 }
 
+/** The day there of the next good time, 0 for now: an hour sooner is no reason to go before what the user wants first. */
 function windowOf(step: Step): number {
-  if (!('goodTime' in step) || step.goodTime === 'now') return NOW;
-  return step.goodTime ? clockOf(step.zone).dayAt(step.goodTime.epochMilliseconds) : NEVER;
+  if (!('goodTime' in step) || step.goodTime === 'now') return 0;
+  if (step.goodTime === undefined) return NEVER;
+  // Of a first message that day is the one it is due on.
+  if (step.code === 'write-first') return dayNumberOf(step.due);
+  return clockOf(step.zone).dayAt(step.goodTime.epochMilliseconds);
 }
 
 function inOrder(a: Placed, b: Placed): number {
-  return (
-    a.rank - b.rank ||
-    a.window - b.window ||
-    (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
-    a.step.priority - b.step.priority ||
-    (a.step.key < b.step.key ? -1 : a.step.key > b.step.key ? 1 : 0)
-  );
+  return a.place - b.place || (a.step.key < b.step.key ? -1 : a.step.key > b.step.key ? 1 : 0);
 }

@@ -7,6 +7,7 @@ import {
   dateOfDay,
   dayNumberOf,
   daysOffFor,
+  momentOf,
 } from '../../../src/domain/calendar';
 import { weekdayOfDay } from '../../../src/domain/calendar/dayNumber';
 
@@ -37,6 +38,27 @@ describe('a day number', () => {
         expect(dateOfDay(day)).toBe(date.toString());
         expect(day).toBe(new Temporal.PlainDate(1970, 1, 1).until(date).days);
         expect(weekdayOfDay(day)).toBe(date.dayOfWeek);
+      }),
+    );
+  });
+});
+
+describe('the moment of an instant', () => {
+  it('is what Date.parse says, however the instant is written', () => {
+    const precisions = fc.constantFrom<Temporal.InstantToStringOptions>(
+      {},
+      { smallestUnit: 'minute' },
+      { smallestUnit: 'second' },
+      { smallestUnit: 'millisecond' },
+      { smallestUnit: 'microsecond' },
+      { fractionalSecondDigits: 1 },
+    );
+    const times = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2100, 0) });
+    fc.assert(
+      fc.property(times, precisions, fc.constantFrom('UTC', '+05:45', '-09:30'), (time, precision, zone) => {
+        const at = Temporal.Instant.fromEpochMilliseconds(time);
+        for (const text of [at.toString(precision), at.toString({ ...precision, timeZone: zone })])
+          expect(momentOf(text)).toBe(Date.parse(text));
       }),
     );
   });

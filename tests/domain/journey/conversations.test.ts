@@ -95,6 +95,16 @@ describe('a conversation that fell through', () => {
   });
 });
 
+describe('a conversation that fell through before another one was held', () => {
+  it('is not planned anew, whatever its day would have been', () => {
+    const conversations = [
+      { ...planned, state: 'cancelled', changedAt: '2026-03-06T10:00:00Z' } as const,
+      conversationWith('mira', '2026-03-10T15:00', 'held', { debrief: { liked: 'the calm' } }),
+    ];
+    expect(codesAt('2026-03-18T10:00:00Z', { conversations })).toEqual(['say-thanks']);
+  });
+});
+
 describe('a conversation that was held', () => {
   const held = conversationWith('mira', '2026-03-17T15:00', 'held');
 

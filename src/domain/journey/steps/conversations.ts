@@ -2,16 +2,20 @@ import { clockOf, dateOfDay, dayNumberOf } from '../../calendar';
 import type { Debrief } from '../../conversation';
 import type { DatedConversation } from '../history';
 import type { Step } from '../step';
-import { appointmentOf, type Situation, type StepRule, stepOf } from './rule';
+import { appointmentOf, nothing, type Situation, type StepRule, stepOf } from './rule';
 
 /** From a yes to a conversation that was looked back on (M21, M25, M54). */
-export const conversations: StepRule = (situation) => [
-  ...planning(situation),
-  ...situation.history.conversations.flatMap((conversation) => {
-    if (conversation.record.state === 'planned') return planned(situation, conversation);
-    return conversation.record.state === 'held' ? held(situation, conversation) : [];
-  }),
-];
+export const conversations: StepRule = (situation) => {
+  const all = situation.history.conversations;
+  if (all.length === 0) return planning(situation);
+  return [
+    ...planning(situation),
+    ...all.flatMap((conversation) => {
+      if (conversation.record.state === 'planned') return planned(situation, conversation);
+      return conversation.record.state === 'held' ? held(situation, conversation) : nothing;
+    }),
+  ];
+};
 
 /** They said yes, or what was planned fell through. */
 function planning(situation: Situation): readonly Step[] {
@@ -27,7 +31,7 @@ function planning(situation: Situation): readonly Step[] {
       ),
     ];
   }
-  if (standing.at !== 'fell-through') return [];
+  if (standing.at !== 'fell-through') return nothing;
   const { id, state, changedAt } = standing.conversation;
   const because = state === 'no-show' ? 'no-show' : 'cancelled';
   const since = dateOfDay(calendar.dayOf(changedAt));
@@ -55,7 +59,7 @@ function planned(situation: Situation, conversation: DatedConversation): readonl
 
 function held(situation: Situation, conversation: DatedConversation): readonly Step[] {
   const { id, start, zone, debrief } = conversation.record;
-  if (hasLookedBack(debrief)) return [];
+  if (hasLookedBack(debrief)) return nothing;
   const facts = { code: 'debrief', ...appointmentOf(conversation) } as const;
   return [stepOf(situation, facts, { what: id, due: start.slice(0, 10), zone })];
 }

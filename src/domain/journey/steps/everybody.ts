@@ -1,31 +1,49 @@
 import { foldName } from '../../person/foldName';
 import type { Histories, History } from '../history';
-import { type Standing, standingOf } from '../standing';
-import type { Everybody } from './rule';
+import { isPaused } from '../paused';
+import type { Scene } from '../scene';
+
+/** All in the list, for the rules that look beyond one person. */
+export interface Everybody extends Histories {
+  /** Who works at a company, by its name. */
+  atCompany(name: string): Colleagues;
+}
+
+export interface Colleagues {
+  readonly all: readonly History[];
+  /** Ids of those who could be asked: the user's own priority first (M14), then who has been in the list longer. */
+  readonly toAsk: readonly string[];
+}
 
 /** Names of companies repeat, and folding one costs more than looking it up. */
 const folded = new Map<string, string>();
 const MOST_KEPT = 20_000;
 
-export function everybodyIn(histories: Histories): Everybody {
-  const standings = new Map<History, Standing>();
+export function everybodyIn(histories: Histories, scene: Scene): Everybody {
   let companies: Map<string, History[]> | undefined;
+  const colleagues = new Map<string, Colleagues>();
   return {
     ...histories,
-    standingOf: (history) => {
-      let standing = standings.get(history);
-      if (!standing) {
-        standing = standingOf(history);
-        standings.set(history, standing);
-      }
-      return standing;
-    },
     // Only where somebody was waited for long enough does anybody ask.
     atCompany: (name) => {
-      companies ??= byCompany(histories.all);
-      return companies.get(fold(name)) ?? [];
+      let found = colleagues.get(name);
+      if (!found) {
+        companies ??= byCompany(histories.all);
+        const all = companies.get(fold(name)) ?? [];
+        found = { all, toAsk: toAsk(all, scene) };
+        colleagues.set(name, found);
+      }
+      return found;
     },
   };
+}
+
+function toAsk(all: readonly History[], { today }: Scene): readonly string[] {
+  return all
+    .filter(({ person, standing }) => standing.at === 'to-ask' && !person.doNotContact && !isPaused(person, today))
+    .map(({ person }) => person)
+    .sort((a, b) => (a.plan?.priority ?? 2) - (b.plan?.priority ?? 2) || (a.addedAt < b.addedAt ? -1 : 1))
+    .map(({ id }) => id);
 }
 
 function byCompany(all: readonly History[]): Map<string, History[]> {

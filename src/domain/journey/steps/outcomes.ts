@@ -1,9 +1,10 @@
 import { dateOfDay } from '../../calendar';
-import { type StepRule, stepOf } from './rule';
+import { nothing, type StepRule, stepOf } from './rule';
 
 /** What came out of a conversation and is still open: a book, an event, somebody to contact (M54, M55). */
 export const outcomes: StepRule = (situation) => {
   const { history, calendar, scene, everybody } = situation;
+  if (history.nextSteps.length === 0) return nothing;
   return (
     history.nextSteps
       .filter(({ doneOn }) => doneOn === undefined)

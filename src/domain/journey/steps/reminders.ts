@@ -1,14 +1,17 @@
-import { type StepRule, stepOf } from './rule';
+import { nothing, type StepRule, stepOf } from './rule';
 
 /** What the user wanted to be reminded of, at the time and in the zone they said (T7). */
-export const reminders: StepRule = (situation) =>
-  situation.history.reminders.flatMap(({ id, about, due, zone, channel, text, addedAt }) => {
+export const reminders: StepRule = (situation) => {
+  const { reminders: all, messages } = situation.history;
+  if (all.length === 0) return nothing;
+  return all.flatMap(({ id, about, due, zone, channel, text, addedAt }) => {
     if (about === 'own') {
       const facts = { code: 'reminder', reminderId: id, ...(text !== undefined && { text }) } as const;
       return stepOf(situation, facts, { what: id, due, zone });
     }
     // Written to meanwhile: then it is done, whoever noticed.
-    if (situation.history.messages.some(({ sentAt }) => sentAt > addedAt)) return [];
+    if (messages.some(({ sentAt }) => sentAt > addedAt)) return nothing;
     const facts = { code: 'write-later', reminderId: id, ...(channel !== undefined && { channel }) } as const;
     return stepOf(situation, facts, { what: id, due, zone });
   });
+};

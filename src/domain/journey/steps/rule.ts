@@ -1,29 +1,29 @@
 import { type DayNumber, dateOfDay } from '../../calendar';
 import type { Person } from '../../person/person';
-import type { DatedConversation, Histories, History } from '../history';
+import type { DatedConversation, History } from '../history';
 import type { PersonCalendar, Scene } from '../scene';
+import type { Silence } from '../silence';
 import type { Standing } from '../standing';
 import type { Appointment, Step, StepFacts } from '../step';
+import type { Everybody } from './everybody';
 
 /** One person as the rules see them. */
 export interface Situation {
   readonly person: Person;
   readonly history: History;
   readonly standing: Standing;
+  /** Where they are waited for. */
+  readonly silence: Silence | undefined;
   readonly calendar: PersonCalendar;
   readonly scene: Scene;
   readonly everybody: Everybody;
 }
 
-/** The others, for the rules that look beyond one person. */
-export interface Everybody extends Histories {
-  standingOf(history: History): Standing;
-  /** All who work at a company, as its name is compared. */
-  atCompany(name: string): readonly History[];
-}
-
 /** A family of rules: what it finds to be done about one person, now or later. */
 export type StepRule = (situation: Situation) => readonly Step[];
+
+/** One for all: most rules have nothing to say of most people. */
+export const nothing: readonly Step[] = [];
 
 /** @param what the thing that is to be done it about: with the code it makes the key. */
 export function stepOf(

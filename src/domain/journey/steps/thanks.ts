@@ -2,20 +2,24 @@ import { clockOf, type DayNumber, dateOfDay, dayNumberOf } from '../../calendar'
 import type { Introduction } from '../../introductions';
 import type { DatedConversation, History } from '../history';
 import type { Step } from '../step';
-import { appointmentOf, type Situation, type StepRule, stepOf } from './rule';
+import { appointmentOf, nothing, type Situation, type StepRule, stepOf } from './rule';
 
 /**
  * Thanks, on the same day or the next (M57): to whoever was talked to, and to whoever led there (M56). What nobody was
  * thanked for in a month is part of the longer note (M58).
  */
-export const thanks: StepRule = (situation) => [...forConversation(situation), ...forIntroductions(situation)];
+export const thanks: StepRule = (situation) => {
+  const { conversations, introductions } = situation.history;
+  if (conversations.length + introductions.length === 0) return nothing;
+  return [...forConversation(situation), ...forIntroductions(situation)];
+};
 
 function forConversation(situation: Situation): readonly Step[] {
   const last = lastHeld(situation.history);
-  if (!last) return [];
+  if (!last) return nothing;
   const { id, start, zone } = last.record;
   const talkedOn = dayNumberOf(start);
-  if (wereThanked(situation.history, last.begins, [id]) || isLate(situation, talkedOn, zone)) return [];
+  if (wereThanked(situation.history, last.begins, [id]) || isLate(situation, talkedOn, zone)) return nothing;
   const by = dateOfDay(talkedOn + situation.scene.rules.thanksWithin);
   const facts = { code: 'say-thanks', by, ...appointmentOf(last) } as const;
   return [stepOf(situation, facts, { what: id, due: talkedOn, zone })];
