@@ -58,6 +58,9 @@ export function PersonPage({ model, person }: Props) {
         </button>
       </TalkMode>
     );
+  const isTheirs = ({ personId }: { readonly personId: string }) => idsOf(person).includes(personId);
+  const answers = facts.answers.filter(isTheirs);
+  const conversations = facts.conversations.filter(isTheirs);
   const places = {
     write: (id: string) => (id === person.id ? showPart('write') : model.openPerson(id, 'write')),
     page: (_id: string, name: PagePart) => showPart(name),
@@ -93,7 +96,7 @@ export function PersonPage({ model, person }: Props) {
       <PersonDetails model={model} person={person} />
       <section class="stack">
         <h2>{say('timeline')}</h2>
-        <Timeline happenings={timelineOf(person, messages)} zone={ownZone()} />
+        <Timeline happenings={timelineOf(person, { messages, answers, conversations })} zone={ownZone()} />
       </section>
     </div>
   );

@@ -14,12 +14,22 @@ export function Timeline({ happenings, zone }: Props) {
     <ol class="stack tight small">
       {happenings.map((happening) => (
         <li key={`${happening.code} ${happening.at}`}>
-          <span class="soft">{dayAndTime(Temporal.Instant.from(happening.at), zone)}</span>{' '}
-          {happening.code === 'sent'
-            ? say('happened_sent', { channel: say(`channel_${happening.message.channel}`) })
-            : say(`happened_${happening.code}`)}
+          <span class="soft">{dayAndTime(Temporal.Instant.from(happening.at), zone)}</span> {wordsOf(happening)}
         </li>
       ))}
     </ol>
   );
+}
+
+function wordsOf(happening: Happening): string {
+  switch (happening.code) {
+    case 'sent':
+      return say('happened_sent', { channel: say(`channel_${happening.message.channel}`) });
+    case 'answered':
+      return say('happened_answered', { answer: say(`answer_${happening.answer.answer}`) });
+    case 'held':
+      return say('happened_held', { medium: say(`medium_${happening.conversation.medium}`) });
+    default:
+      return say(`happened_${happening.code}`);
+  }
 }
