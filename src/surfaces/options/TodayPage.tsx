@@ -1,6 +1,7 @@
-import { inTurn, nextSteps, type Step, today } from '../../domain/journey';
+import { useState } from 'preact/hooks';
+import { HANDFUL, inTurn, nextSteps, type Step, today } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
-import { locale, say } from '../../platform';
+import { say, sayCount } from '../../platform';
 import { factsForSteps } from '../../storage';
 import { useJourneySettings } from '../components/frame/OwnSettings';
 import { useLive } from '../components/frame/useLive';
@@ -12,6 +13,9 @@ import { type NameOf, whyNow } from '../components/steps/stepWords';
 import type { PageProps } from './PageProps';
 import { useSidebar } from './useSidebar';
 
+/** A long list grows by as many at a time. */
+const PAGE = 50;
+
 /** A long list of what is to come would hide the next of it. */
 const COMING_SHOWN = 12;
 
@@ -21,11 +25,12 @@ export function TodayPage({ tell }: PageProps) {
   const settings = useJourneySettings();
   const now = useNow();
   const open = useSidebar();
+  const [shown, setShown] = useState(HANDFUL);
   if (!facts) return null;
   const people = new Map(facts.people.flatMap((person) => idsOf(person).map((id) => [id, person] as const)));
   const nameOf: NameOf = (id) => people.get(id)?.name;
   const steps = nextSteps(facts, now, settings);
-  const { first, more } = today(steps, now);
+  const { first, more } = today(steps, now, shown);
   const coming = inTurn(steps, now).coming.filter(({ code }) => code !== 'write-first' && code !== 'wait');
   const due = withPerson(first, people);
   const places = {
@@ -48,7 +53,13 @@ export function TodayPage({ tell }: PageProps) {
             ))}
           </ul>
         )}
-        {more.length > 0 && <p class="hint">{say('today_more', { count: more.length.toLocaleString(locale()) })}</p>}
+        {more.length > 0 && (
+          <div>
+            <button type="button" class="plain small" onClick={() => setShown(shown + PAGE)}>
+              {sayCount('moreToday', more.length)}
+            </button>
+          </div>
+        )}
       </section>
       {coming.length > 0 && (
         <section class="stack">
