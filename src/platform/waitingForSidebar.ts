@@ -23,7 +23,7 @@ export interface WaitingPerson {
 }
 
 /** The part of a person's page where something is done. */
-export type PagePart = 'next-step' | 'write' | 'conversation';
+export type PagePart = 'next-step' | 'write' | 'conversation' | 'past-conversations';
 
 /** Text the user selected on a page and sent here by the context menu (K6); empty: somebody is to be typed in. */
 export interface WaitingText {

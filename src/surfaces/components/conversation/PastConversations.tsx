@@ -19,7 +19,7 @@ export function PastConversations({ person, tell }: Props) {
   if (!conversations) return null;
   const past = conversations.filter(({ state }) => state !== 'planned');
   return (
-    <section class="stack">
+    <section class="stack" id="past-conversations">
       {past.length > 0 && <h2>{say('conversations')}</h2>}
       {past.map((conversation) => (
         <PastConversation key={conversation.id} conversation={conversation} person={person} tell={tell} />

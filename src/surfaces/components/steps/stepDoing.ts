@@ -29,7 +29,7 @@ export function doStep(step: Step, places: Places, tell: Tell): void {
       break;
     default:
       if ((writingCodes as readonly string[]).includes(step.code)) places.write(step.personId);
-      else places.page(step.personId, 'conversation');
+      else places.page(step.personId, step.code === 'debrief' ? 'past-conversations' : 'conversation');
   }
 }
 
