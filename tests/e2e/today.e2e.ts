@@ -95,6 +95,25 @@ describe.each(kinds)('today in the popup, in %s', (kind) => {
     await again.until('Agree on a time while it is fresh.');
   });
 
+  it('a pause and a reminder are the user’s to set, and to end', async () => {
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('Details');
+    await sidebar.fill('Remind me of', 'Ask how the conference went');
+    await sidebar.fill('When? (your clock)', '2099-05-05T09:00');
+    await sidebar.press('Remind me');
+    await sidebar.until(/You will be reminded on .*2099.*: Ask how the conference went/u);
+    await sidebar.fill('Pause until', '2099-01-05');
+    await sidebar.press('Pause');
+    await sidebar.until('nothing is suggested before');
+    const popup = await popupOnFeed();
+    await popup.until('Nothing needs you today.');
+    await parley.browser.visit(MIRA);
+    const again = await parley.browser.openSidebar();
+    await again.press('End the pause');
+    await again.until('Agree on a time while it is fresh.');
+  });
+
   it('what has no room in the popup is done in the sidebar, at its place', async () => {
     const popup = await popupOnFeed();
     await popup.press('Find a time Mira Solberg');

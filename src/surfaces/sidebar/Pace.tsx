@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isPaused } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
@@ -35,16 +36,7 @@ export function PauseNotice({ person, tell }: Props) {
 export function PaceFields({ person }: { readonly person: Person }) {
   return (
     <>
-      <label class="field">
-        {say('pauseUntil')}
-        <input
-          type="date"
-          min={today().add({ days: 1 }).toString()}
-          value={person.pausedUntil ?? ''}
-          onChange={(event) => void setPause(person.id, event.currentTarget.value || undefined, nowText())}
-        />
-        <span class="hint">{say('pauseUntil_hint')}</span>
-      </label>
+      <PauseForm person={person} />
       <label class="choice">
         <input
           type="checkbox"
@@ -70,6 +62,32 @@ export function PaceFields({ person }: { readonly person: Person }) {
         />
       </label>
     </>
+  );
+}
+
+function PauseForm({ person }: { readonly person: Person }) {
+  const [day, setDay] = useState('');
+  const pause = (event: Event) => {
+    event.preventDefault();
+    if (day === '') return;
+    void setPause(person.id, day, nowText());
+    setDay('');
+  };
+  return (
+    <form class="range" onSubmit={pause}>
+      <label class="field">
+        {say('pauseUntil')}
+        <input
+          type="date"
+          required
+          min={today().add({ days: 1 }).toString()}
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{say('pause')}</button>
+      <p class="hint">{say('pauseUntil_hint')}</p>
+    </form>
   );
 }
 

@@ -47,7 +47,7 @@ export function whyNow(step: Step, nameOf: NameOf): string {
     case 'next-step':
       return say('step_nextStep', { day: dayIn(step.addedOn), text: step.text });
     case 'reminder':
-      return step.text === undefined ? say('step_reminder') : say('step_reminderOf', { text: step.text });
+      return reminder(step);
     case 'write-later':
       return say(isComing(step) ? 'step_writeLater' : 'step_writeLaterNow', { when: inZone(step, wallTime(step.due)) });
   }
@@ -58,6 +58,15 @@ export function actOf(step: Step, nameOf: NameOf): string {
   if (step.code !== 'try-another') return say(`act_${step.code}`);
   const name = step.others[0] === undefined ? undefined : nameOf(step.others[0]);
   return name === undefined ? say('act_find_another') : say('act_try_another', { name });
+}
+
+function reminder(step: Extract<Step, { code: 'reminder' }>): string {
+  const when = inZone(step, wallTime(step.due));
+  if (isComing(step))
+    return step.text === undefined
+      ? say('step_reminderAt', { when })
+      : say('step_reminderOfAt', { when, text: step.text });
+  return step.text === undefined ? say('step_reminder') : say('step_reminderOf', { text: step.text });
 }
 
 function writeFirst({ goodTime, clock, zone }: SendWindow & { readonly zone: string }): string {
