@@ -17,7 +17,7 @@ export const fr: ReviewWords = {
     recruits:
       'recrute, recrutes, recrutent, recrutez, recruter, recrutait, recrutaient, recruterait, recruteraient, recrutiez, recruterez, recruteriez, recruteront, recrutera, embauche, embauches, embauchent, embauchez, embaucher, embauchait, embauchaient, embaucherait, embauchiez, embaucherez, embaucheriez, embaucheront, embauchera, engage, engagez, engagent, engager, engageait, engagiez, engageriez',
     takes:
-      'prend, prends, prenez, prennent, prendre, prendrait, prendraient, prendriez, prendrais, preniez, prenait, prenaient, accueille, accueilles, accueillent, accueillez, accueillir, accueillait, accueilleriez, accueillerait, accueilliez, acceptez, acceptent, accepte, accepter, accepteriez, formez, forme, forment, former, recrutez, embauchez',
+      'prend, prends, prenez, prennent, prendre, prendrait, prendraient, prendriez, prendrais, preniez, prenait, prenaient, accueille, accueilles, accueillent, accueillez, accueillir, accueillait, accueilleriez, accueillerait, accueilliez, acceptez, acceptent, accepte, accepter, formez, forme, forment, former, recrutez, embauchez',
     needs:
       'besoin, manque, manquez, manquent, manques, manquait, manquiez, manquerait, faudrait, faut, fallait, cherche, cherches, cherchent, cherchez, cherchiez, cherchait, chercherait, chercheriez, recherchent, recherchez, recherchiez, recherchait, nécessite, court',
     passes:

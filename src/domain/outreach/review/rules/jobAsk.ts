@@ -5,12 +5,15 @@ import { type FormKind, type JobAskForm, jobAskForms } from './jobAskForms';
 import type { Rule } from './rule';
 
 /** M36: never ask for a job. One finding for each clause that does, or for a sentence that does as a whole. */
-export const jobAsk: Rule = ({ subject, text }) => [...jobAsksIn(subject, 'subject'), ...jobAsksIn(text, 'text')];
+export const jobAsk: Rule = ({ draft: { purpose }, subject, text }) => {
+  const brings = purpose === 'thank-you' || purpose === 'update' ? 'news' : undefined;
+  return [...jobAsksIn(subject, 'subject', brings), ...jobAsksIn(text, 'text', brings)];
+};
 
 const inClause = jobAskForms.filter(({ reach }) => reach === undefined);
 const inSentence = jobAskForms.filter(({ reach }) => reach === 'sentence');
 
-function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
+function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | undefined): Finding[] {
   if (!letter) return [];
   const denied = deniedClausesOf(letter);
   const sought = letter.sentences.some(({ clauses }) => clauses.some((one) => !denied.has(one) && seeksWork(one)));
@@ -25,6 +28,7 @@ function jobAsksIn(letter: Letter | undefined, part: Part): Finding[] {
         continue;
       }
       const kinds = kindsOf(clause, sentence);
+      if (brings) kinds.add(brings);
       if (sought) kinds.add('sought');
       if (soFar.resumeNamed) kinds.add('resumeNamed');
       if (soFar.wanted) kinds.add('wanted');

@@ -4,9 +4,9 @@ type ClauseKind = Clause['marks'][number]['kind'];
 /**
  * What the rest of the letter adds to a clause: its sentence is a question that reaches it (`question`); the letter
  * says somewhere that its writer looks for work (`sought`); a résumé was named before (`resumeNamed`), or that they want
- * people (`wanted`).
+ * people (`wanted`); it brings news or thanks (`news`), where "I applied elsewhere" tells what was done.
  */
-export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed' | 'wanted';
+export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed' | 'wanted' | 'news';
 
 /** A way of asking for a job, as the word classes one clause holds together. */
 export interface JobAskForm {
@@ -98,7 +98,16 @@ export const jobAskForms: readonly JobAskForm[] = [
       ['wish', 'request', 'i'],
       [...work, ...place],
     ],
-    none: [...learning, 'when'],
+    none: [...learning, 'when', 'news'],
+  },
+  {
+    name: 'apply',
+    all: ['apply', 'news'],
+    some: [
+      ['wish', 'request', 'question', 'if'],
+      [...work, ...place],
+    ],
+    none: learning,
   },
   { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria'] },
   { name: 'help', all: ['sought', 'help'], none: ['learn'] },
