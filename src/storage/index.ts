@@ -29,6 +29,16 @@ export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { fillGaps } from './fillGaps';
 export {
+  forgetInterrupted,
+  type ImportJob,
+  interruptedImports,
+  listImports,
+  previewImport,
+  runImport,
+  type Undone,
+  undoImport,
+} from './imports';
+export {
   correctIntroduction,
   deleteIntroduction,
   listIntroductions,

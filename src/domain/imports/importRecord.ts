@@ -13,6 +13,8 @@ export interface ImportRecord {
   readonly kind: ImportKind;
   /** Straight into the target list, or only known (M15). */
   readonly into: 'list' | 'known';
+  /** How the user read the columns of a table, to be offered for the next one with the same header. */
+  readonly columns?: readonly { readonly header: string; readonly is: string }[];
   /** Absent: it was begun and never came to its end, so nothing of it is there. */
   readonly counts?: ImportCounts;
   readonly undoneAt?: string;

@@ -11,6 +11,7 @@ export const importRecord: v.GenericSchema<unknown, ImportRecord> = v.object({
   file: line,
   kind: v.picklist(importKinds),
   into: v.picklist(['list', 'known']),
+  columns: maybe(v.pipe(v.array(v.object({ header: line, is: line })), v.maxLength(1_000))),
   counts: maybe(v.object({ added: count, updated: count, same: count, leftOut: count })),
   undoneAt: maybe(instant),
 });

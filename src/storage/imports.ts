@@ -1,0 +1,165 @@
+import type { Table } from 'dexie';
+import {
+  type ImportChoices,
+  type ImportKind,
+  type ImportPlan,
+  type ImportRecord,
+  type Incoming,
+  isAsImported,
+  planImport,
+  takenBack,
+} from '../domain/imports';
+import { database } from './database';
+import { isImportRunning, whileImporting } from './importLock';
+import { makeId } from './makeId';
+
+/** What is imported: the rows, what the user wants of them, and where they came from. */
+export interface ImportJob {
+  readonly rows: readonly Incoming[];
+  readonly choices: ImportChoices;
+  readonly file: string;
+  readonly kind: ImportKind;
+  /** Rows of the file that could not be read; they are counted with those left out. */
+  readonly unread: number;
+  readonly columns?: ImportRecord['columns'];
+}
+
+/** So many are written before it is told how far it has come. */
+const SLICE = 2_000;
+
+/** What an import would do, without doing it. */
+export async function previewImport(
+  rows: readonly Incoming[],
+  choices: ImportChoices,
+  now: string,
+): Promise<ImportPlan> {
+  return planImport(rows, await database.people.toArray(), choices, { importId: 'preview', now, makeId: () => '' });
+}
+
+/**
+ * Imports all of it or nothing: everything is one transaction, which the browser takes back when the page is closed, the
+ * worker is stopped or the disk is full. What is written before it says that an import has begun; without its counts it
+ * tells the next one who looks that it never came to its end.
+ * @param report how many of how many are written.
+ */
+export function runImport(
+  job: ImportJob,
+  now: string,
+  report: (done: number, all: number) => void = () => undefined,
+): Promise<ImportRecord> {
+  const { choices, file, kind, unread, columns } = job;
+  const begun: ImportRecord = { id: makeId(), at: now, file, kind, into: choices.into, ...(columns && { columns }) };
+  return whileImporting(async () => {
+    await database.imports.add(begun);
+    try {
+      return await write(job, begun, unread, report);
+    } catch (error) {
+      // Told at once: nobody has to be told again.
+      await database.imports.delete(begun.id).catch(console.error);
+      throw error;
+    }
+  });
+}
+
+function write(
+  { rows, choices }: ImportJob,
+  begun: ImportRecord,
+  unread: number,
+  report: (d: number, a: number) => void,
+) {
+  const { people, imports, importChanges, apart } = database;
+  return database.transaction('rw', people, imports, importChanges, apart, async () => {
+    const making = { importId: begun.id, now: begun.at, makeId };
+    const plan = planImport(rows, await people.toArray(), choices, making);
+    const all = plan.added.length + plan.changed.length;
+    report(0, all);
+    let done = 0;
+    for (const [records, add] of [
+      [plan.added, true],
+      [plan.changed, false],
+    ] as const) {
+      for (let from = 0; from < records.length; from += SLICE) {
+        const slice = records.slice(from, from + SLICE);
+        await (add ? people.bulkAdd(slice) : people.bulkPut(slice));
+        done += slice.length;
+        report(done, all);
+      }
+    }
+    await importChanges.bulkAdd(plan.changes);
+    await apart.bulkAdd(plan.apart);
+    const counts = { ...plan.counts, leftOut: plan.counts.leftOut + unread };
+    const record: ImportRecord = { ...begun, counts };
+    await imports.put(record);
+    return record;
+  });
+}
+
+/** Those that came to their end, newest first. */
+export async function listImports(): Promise<readonly ImportRecord[]> {
+  const all = await database.imports.orderBy('at').reverse().toArray();
+  return all.filter(({ counts }) => counts !== undefined);
+}
+
+/** Begun, and stopped before anything was kept: for the user to know. None while an import is under way. */
+export async function interruptedImports(): Promise<readonly ImportRecord[]> {
+  const all = await database.imports.filter(({ counts }) => counts === undefined).toArray();
+  return all.length > 0 && (await isImportRunning()) ? [] : all;
+}
+
+/** The user knows. */
+export function forgetInterrupted(ids: readonly string[]): Promise<void> {
+  return database.imports.bulkDelete([...ids]);
+}
+
+export interface Undone {
+  readonly removed: number;
+  /** Given back what they were. */
+  readonly givenBack: number;
+  /** Whoever the user did something with since stays. */
+  readonly stayed: number;
+}
+
+/**
+ * Takes back a whole import: whoever it added and nobody touched since goes for good, and whoever it changed gets back what
+ * was not changed since. All of it or nothing.
+ */
+export function undoImport(id: string, now: string): Promise<Undone | undefined> {
+  return database.transaction('rw', database.tables, async () => {
+    const { people, imports, importChanges, apart } = database;
+    const record = await imports.get(id);
+    if (!record || record.undoneAt !== undefined) return undefined;
+    const needed = await idsOnRecord();
+    const added = await people.filter(({ importId }) => importId === id).toArray();
+    const gone = added.filter((person) => isAsImported(person, record) && !needed.has(person.id)).map((one) => one.id);
+    const changes = await importChanges.where('importId').equals(id).toArray();
+    const since = await people.bulkGet(changes.map(({ personId }) => personId));
+    const back = changes.flatMap((change, at) => {
+      const person = since[at];
+      return person ? [takenBack(person, change)] : [];
+    });
+    await people.bulkPut(back.map(({ person }) => person));
+    await people.bulkDelete(gone);
+    const without = new Set(gone);
+    await apart.filter((pair) => pair.people.some((one) => without.has(one))).delete();
+    await importChanges.where('importId').equals(id).delete();
+    await imports.put({ ...record, undoneAt: now });
+    const whole = back.filter((one) => one.whole).length;
+    return { removed: gone.length, givenBack: whole, stayed: added.length - gone.length + back.length - whole };
+  });
+}
+
+/** Whoever something was written down about, besides their own entry. */
+async function idsOnRecord(): Promise<ReadonlySet<string>> {
+  const { messages, drafts, conversations, nextSteps, answers, reminders, introductions, merges } = database;
+  const ofPeople = [messages, drafts, conversations, nextSteps, answers, reminders] as readonly Table[];
+  const keys = await Promise.all(ofPeople.map((table) => table.orderBy('personId').uniqueKeys()));
+  const led = await introductions.toArray();
+  const suggested = (await nextSteps.toArray()).flatMap(({ suggestedId }) => suggestedId ?? []);
+  const merged = (await merges.toArray()).flatMap(({ kept, absorbed }) => [kept.id, absorbed.id]);
+  return new Set([
+    ...keys.flat(),
+    ...led.flatMap(({ fromId, toId }) => [fromId, toId]),
+    ...suggested,
+    ...merged,
+  ] as string[]);
+}
