@@ -1,4 +1,11 @@
-import type { AskedQuestion, Conversation, Debrief } from '../domain/conversation';
+import {
+  type AskedQuestion,
+  type Debrief,
+  type TimerTimes,
+  timerResumed,
+  timerStarted,
+  timerStopped,
+} from '../domain/conversation';
 import { DETAIL_LENGTH, NOTES_LENGTH } from '../domain/person';
 import { change } from './conversations';
 
@@ -28,13 +35,29 @@ export function tickChecklist(id: string, code: string, ticked: boolean, now: st
   });
 }
 
-/** The conversation mode's timer (M48): instants; `undefined` takes one away. */
-export function setTimer(
-  id: string,
-  times: { readonly startedAt?: string | undefined; readonly endedAt?: string | undefined },
-  now: string,
-): Promise<void> {
-  return change(id, now, (conversation) => merged<Conversation>(conversation, times));
+/** The conversation mode's timer (M48), from the full time. */
+export function startTimer(id: string, now: string): Promise<void> {
+  return changeTimer(id, now, () => timerStarted(now));
+}
+
+export function stopTimer(id: string, now: string): Promise<void> {
+  return changeTimer(id, now, (times) => timerStopped(times, now));
+}
+
+/** Goes on where it was stopped: the time that was used counts. */
+export function resumeTimer(id: string, now: string): Promise<void> {
+  return changeTimer(id, now, (times) => timerResumed(times, now));
+}
+
+function changeTimer(id: string, now: string, changed: (times: TimerTimes) => TimerTimes): Promise<void> {
+  return change(id, now, ({ startedAt, endedAt, pausedMs, ...conversation }) => ({
+    ...conversation,
+    ...changed({
+      ...(startedAt !== undefined && { startedAt }),
+      ...(endedAt !== undefined && { endedAt }),
+      ...(pausedMs !== undefined && { pausedMs }),
+    }),
+  }));
 }
 
 /** Parts of the debrief (M54), each as it is typed; an empty text or `undefined` takes a part away. */
@@ -44,7 +67,7 @@ export function writeDebrief(
   now: string,
 ): Promise<void> {
   return change(id, now, ({ debrief: before, ...conversation }) => {
-    const debrief = merged<Debrief>(before ?? {}, cut(parts));
+    const debrief = merged(before ?? {}, cut(parts));
     // Nothing written is no debrief: it is still due.
     return Object.keys(debrief).length > 0 ? { ...conversation, debrief } : conversation;
   });
@@ -62,9 +85,9 @@ function cut(parts: { readonly [part in keyof Debrief]?: string | undefined }): 
 }
 
 /** With the parts that say something, without those that say nothing. */
-function merged<T extends object>(before: T, parts: object): T {
+function merged(before: Debrief, parts: object): Debrief {
   const all = Object.entries({ ...before, ...parts });
-  return Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== '')) as T;
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined && value !== ''));
 }
 
 function answered(answer: string | undefined): Pick<AskedQuestion, 'answer'> {

@@ -1,4 +1,4 @@
-import { type Conversation, type ConversationState, startOf } from '../domain/conversation';
+import { type Conversation, type ConversationState, heldAt, startOf, timerStopped } from '../domain/conversation';
 import { DETAIL_LENGTH, idsOf, type Person, tidyText } from '../domain/person';
 import { database } from './database';
 import { comesForward } from './listing';
@@ -71,12 +71,45 @@ export function changeAppointment(id: string, changes: Changes<Appointment>, now
   });
 }
 
-/** Held, cancelled, nobody came – or planned after all, which is how each is taken back. */
-export function setConversationState(id: string, state: ConversationState, now: string): Promise<void> {
+/**
+ * Held, cancelled, nobody came – or planned after all. What is held took place when it did: the timer stops, and a day
+ * that was moved without a word to Parley is set right. Resolves with what it was before.
+ */
+export function setConversationState(
+  id: string,
+  state: ConversationState,
+  now: string,
+): Promise<Conversation | undefined> {
+  return changeInFront(id, now, (conversation) =>
+    state === 'held' && conversation.state !== 'held'
+      ? {
+          ...conversation,
+          ...timerStopped(conversation, now),
+          start: heldAt(conversation, Temporal.Instant.from(now)),
+          state,
+        }
+      : { ...conversation, state },
+  );
+}
+
+/** Takes back what was said of a conversation; what was written into it since stays. */
+export async function bringBackState(before: Conversation, now: string): Promise<void> {
+  const { id, state, start, endedAt } = before;
+  await changeInFront(id, now, ({ endedAt: _ended, ...conversation }) => ({
+    ...conversation,
+    state,
+    start,
+    ...(endedAt !== undefined && { endedAt }),
+  }));
+}
+
+/** Its person comes to the front of the list. */
+function changeInFront(id: string, now: string, changed: (before: Conversation) => Conversation) {
   return database.transaction('rw', database.conversations, database.people, async () => {
-    await change(id, now, (conversation) => ({ ...conversation, state }));
-    const personId = (await database.conversations.get(id))?.personId;
-    if (personId !== undefined) await comesForward(personId, now);
+    const before = await database.conversations.get(id);
+    await change(id, now, changed);
+    if (before) await comesForward(before.personId, now);
+    return before;
   });
 }
 

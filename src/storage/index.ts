@@ -8,7 +8,9 @@ export {
   restoreAnswer,
 } from './answers';
 export {
-  setTimer,
+  resumeTimer,
+  startTimer,
+  stopTimer,
   tickChecklist,
   writeAnswer,
   writeConversationNotes,
@@ -17,6 +19,7 @@ export {
 export {
   type Appointment,
   addConversation,
+  bringBackState,
   changeAppointment,
   deleteConversation,
   getConversation,

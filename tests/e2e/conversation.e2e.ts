@@ -73,7 +73,7 @@ describe.each(kinds)('a conversation, in %s', (kind) => {
     await sidebar.until('Saved as you type.');
     await parley.browser.restart({ killed: true });
     const again = await openPerson();
-    await again.press('Begin the conversation');
+    await again.press('Back to the conversation');
     await again.until('left');
     expect(await again.valueOf('Anything else they said')).toBe('She began in a small laboratory.');
   });

@@ -50,6 +50,33 @@ describe('a conversation on record', () => {
     expect((await storage.getConversation(id))?.state).toBe('planned');
   });
 
+  it('is held when it is said to be: the timer stops, once, and what was still to come took place today (M48)', async () => {
+    const id = await planned();
+    const before = await storage.getConversation(id);
+    await storage.startTimer(id, march);
+    const running = await storage.setConversationState(id, 'held', later);
+    expect(await storage.getConversation(id)).toMatchObject({ start: '2026-03-02T11:00', endedAt: later });
+    await storage.setConversationState(id, 'held', april);
+    expect(await storage.getConversation(id)).toMatchObject({ start: '2026-03-02T11:00', endedAt: later });
+    if (running) await storage.bringBackState(running, april);
+    expect(await storage.getConversation(id)).toEqual({ ...before, startedAt: march, changedAt: april });
+  });
+
+  it('has a timer that stops and goes on, and loses nothing by it, not even empty notes (M48)', async () => {
+    const id = await planned();
+    await storage.startTimer(id, march);
+    await storage.stopTimer(id, later);
+    await storage.stopTimer(id, april);
+    expect(await storage.getConversation(id)).toMatchObject({ startedAt: march, endedAt: later, notes: '' });
+    await storage.resumeTimer(id, april);
+    const after = await storage.getConversation(id);
+    const stood = Temporal.Instant.from(april).since(later).total('milliseconds');
+    expect(after).toMatchObject({ startedAt: march, pausedMs: stood, notes: '' });
+    expect(after).not.toHaveProperty('endedAt');
+    await storage.startTimer(id, april);
+    expect(await storage.getConversation(id)).not.toHaveProperty('pausedMs');
+  });
+
   it('is deleted softly and restored (decision 10)', async () => {
     const id = await planned();
     await storage.deleteConversation(id, later);
@@ -90,7 +117,7 @@ describe('what is written into a conversation', () => {
       storage.tickChecklist(id, 'quiet-place', true, later),
       storage.writeDebrief(id, { advice: 'Begin small.' }, later),
       storage.writeDebrief(id, { verdict: 'keep' }, later),
-      storage.setTimer(id, { startedAt: later }, later),
+      storage.startTimer(id, later),
       storage.changeAppointment(id, { minutes: 30 }, later),
       storage.tickChecklist(id, 'on-time', true, later),
     ]);
@@ -116,13 +143,9 @@ describe('what is written into a conversation', () => {
     await storage.writeDebrief(id, { verdict: undefined }, later);
     await storage.tickChecklist(id, 'on-time', true, later);
     await storage.tickChecklist(id, 'on-time', false, later);
-    await storage.setTimer(id, { startedAt: march, endedAt: later }, later);
-    await storage.setTimer(id, { endedAt: undefined }, later);
     const after = await storage.getConversation(id);
     expect(after).toMatchObject({ questions: [question], checked: [] });
     expect(after?.questions[0]).not.toHaveProperty('answer');
     expect(after).not.toHaveProperty('debrief');
-    expect(after).toHaveProperty('startedAt', march);
-    expect(after).not.toHaveProperty('endedAt');
   });
 });

@@ -26,6 +26,7 @@ const conversation: Conversation = {
   checked: ['quiet-place'],
   notes: 'She laughed a lot.',
   startedAt: march,
+  pausedMs: 90_000,
   debrief: { liked: 'the calm', verdict: 'keep', helpedWith: 'how to read a job profile' },
   addedAt: march,
   changedAt: march,

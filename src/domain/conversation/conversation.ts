@@ -33,6 +33,8 @@ export interface Conversation {
   /** Instants of the conversation mode's timer (M48). */
   readonly startedAt?: string;
   readonly endedAt?: string;
+  /** How long the timer stood still between, in milliseconds, before it went on. */
+  readonly pausedMs?: number;
   readonly debrief?: Debrief;
   readonly addedAt: string;
   readonly changedAt: string;

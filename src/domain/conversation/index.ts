@@ -25,9 +25,9 @@ export {
 } from './conversation';
 export type { QuestionId } from './data/questionTags';
 export { type AskAbout, fits, fittingQuestions, type ProposedQuestion } from './fittingQuestions';
+export { heldAt } from './heldAt';
 export { nameAndCompany } from './nameAndCompany';
 export { type NextStep, type OutcomeKind, outcomeKinds } from './nextStep';
-
 export type { OwnQuestion } from './ownQuestion';
 export { type PlanningRow, planningRows } from './planningSheet';
 export {
@@ -42,5 +42,11 @@ export {
 export { loadQuestions, type QuestionBank } from './questionBank';
 export { defaultQuestionLimits, type QuestionLimits, USUAL_QUESTIONS } from './questionLimits';
 export { type Book, readingList } from './readingList';
-
-export { readTimer, type TimerReading } from './timer';
+export {
+  readTimer,
+  type TimerReading,
+  type TimerTimes,
+  timerResumed,
+  timerStarted,
+  timerStopped,
+} from './timer';

@@ -41,6 +41,7 @@ export const conversation: v.GenericSchema<unknown, Conversation> = v.object({
   notes: long,
   startedAt: maybe(instant),
   endedAt: maybe(instant),
+  pausedMs: maybe(v.pipe(v.number(), v.minValue(0))),
   debrief: maybe(debrief),
   addedAt: instant,
   changedAt: instant,

@@ -12,12 +12,15 @@ interface Props {
 export function TalkWindow({ conversation, person }: Props) {
   return (
     <main class="talk-window">
-      <TalkMode conversation={conversation} personName={person.name} onHeld={() => undefined} />
-      {conversation.state === 'held' && (
-        <p class="notice" role="status">
-          {say('talk_held')}
-        </p>
-      )}
+      <TalkMode
+        conversation={conversation}
+        personName={person.name}
+        held={
+          <p class="notice" role="status">
+            {say('talk_held')}
+          </p>
+        }
+      />
     </main>
   );
 }

@@ -52,7 +52,7 @@ export function PersonPage({ model, person }: Props) {
   const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
   if (talk && talkId !== '')
     return (
-      <TalkMode conversation={talk} personName={person.name} onHeld={() => setTalkId('')}>
+      <TalkMode conversation={talk} personName={person.name} held={null} onHeld={() => setTalkId('')}>
         <button type="button" class="plain" onClick={() => setTalkId('')}>
           {say('goBack')}
         </button>

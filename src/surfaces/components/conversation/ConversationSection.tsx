@@ -2,7 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Conversation } from '../../../domain/conversation';
 import { idsOf, type Person } from '../../../domain/person';
 import { nowText, openConversationWindow, say } from '../../../platform';
-import { addConversation, changeAppointment, listConversations, setConversationState } from '../../../storage';
+import {
+  addConversation,
+  bringBackState,
+  changeAppointment,
+  listConversations,
+  setConversationState,
+} from '../../../storage';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
 import { AppointmentForm } from './AppointmentForm';
@@ -69,13 +75,11 @@ interface PlannedProps extends Pick<Props, 'person' | 'tell'> {
 
 function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProps) {
   const [changing, setChanging] = useState(false);
-  const { id, medium, where, minutes } = conversation;
+  const { id, medium, where, minutes, startedAt } = conversation;
   const becomes = async (state: 'held' | 'cancelled' | 'no-show') => {
-    await setConversationState(id, state, nowText());
-    tell({
-      text: say(`conversation_${state}`),
-      undo: { words: say('undo'), act: () => void setConversationState(id, 'planned', nowText()) },
-    });
+    const before = await setConversationState(id, state, nowText());
+    const back = () => void (before && bringBackState(before, nowText()));
+    tell({ text: say(`conversation_${state}`), undo: { words: say('undo'), act: back } });
   };
   return (
     <div class="card">
@@ -103,7 +107,7 @@ function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProp
           </div>
           <div class="row">
             <button type="button" class="primary" onClick={onTalk}>
-              {say('conversation_begin')}
+              {say(startedAt === undefined ? 'conversation_begin' : 'conversation_goOn')}
             </button>
             <button type="button" onClick={() => void openConversationWindow(id)}>
               {say('conversation_window')}

@@ -1,34 +1,32 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { type AskedQuestion, type Conversation, readTimer } from '../../../domain/conversation';
+import type { AskedQuestion, Conversation } from '../../../domain/conversation';
 import { NOTES_LENGTH } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
-import { setConversationState, setTimer, writeAnswer, writeConversationNotes } from '../../../storage';
+import { setConversationState, writeAnswer, writeConversationNotes } from '../../../storage';
 import { Heading } from '../frame/Heading';
-import { useNow } from '../frame/useNow';
 import { useWrittenText } from '../writing/useWrittenText';
+import { TalkTimer } from './TalkTimer';
 
 interface Props {
   readonly conversation: Conversation;
   readonly personName: string;
   /** What can be done beside: leaving, a window of its own. */
   readonly children?: ComponentChildren;
-  readonly onHeld: () => void;
+  /** What stands at the end instead, once they are done. */
+  readonly held: ComponentChildren;
+  /** @param before what "done" can be taken back to. */
+  readonly onHeld?: (before: Conversation | undefined) => void;
 }
 
 /** The conversation itself: the questions with room for the answers, free notes, the timer. Written as it is typed (M47, M48). */
-export function TalkMode({ conversation, personName, children, onHeld }: Props) {
-  const { id, questions } = conversation;
-  const end = async () => {
-    await setTimer(id, { endedAt: conversation.startedAt === undefined ? undefined : nowText() }, nowText());
-    await setConversationState(id, 'held', nowText());
-    onHeld();
-  };
+export function TalkMode({ conversation, personName, children, held, onHeld }: Props) {
+  const { id, questions, state } = conversation;
+  const become = (next: 'held' | 'planned') => setConversationState(id, next, nowText());
   return (
     <div class="stack wide">
       <header class="stack tight talk-head">
         <Heading>{say('talk_with', { name: personName })}</Heading>
-        <Timer conversation={conversation} />
+        <TalkTimer conversation={conversation} />
       </header>
       {questions.length === 0 && <p class="soft">{say('talk_noQuestions')}</p>}
       <ol class="stack">
@@ -39,69 +37,22 @@ export function TalkMode({ conversation, personName, children, onHeld }: Props) 
         ))}
       </ol>
       <FreeNotes conversation={conversation} />
-      <p class="notice">{say('oneAsk')}</p>
+      {state !== 'held' && <p class="notice">{say('oneAsk')}</p>}
+      {state === 'held' && held}
       <div class="row">
-        <button type="button" class="primary" onClick={() => void end()}>
-          {say('talk_end')}
-        </button>
+        {state === 'held' ? (
+          <button type="button" class="plain" onClick={() => void become('planned')}>
+            {say('talk_notDone')}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => void become('held').then(onHeld)}>
+            {say('talk_end')}
+          </button>
+        )}
         {children}
       </div>
     </div>
   );
-}
-
-function Timer({ conversation }: { readonly conversation: Conversation }) {
-  const { id, startedAt, endedAt, minutes } = conversation;
-  const running = startedAt !== undefined && endedAt === undefined;
-  const reading = readTimer(conversation, useNow(1000, running));
-  const left = reading === undefined ? undefined : clockOf(reading.left);
-  const title = running && left !== undefined ? `${left} · Parley` : 'Parley';
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  if (reading === undefined)
-    return (
-      <div>
-        <button
-          type="button"
-          onClick={() => void setTimer(id, { startedAt: nowText(), endedAt: undefined }, nowText())}
-        >
-          {say('timer_start', { minutes })}
-        </button>
-      </div>
-    );
-  return (
-    <div class="stack tight">
-      <div class="row apart">
-        {/* Read out once a phase by the line below, not every second. */}
-        <p class={`timer ${reading.phase}`} role="timer" aria-live="off">
-          {say(reading.left < 0 ? 'timer_overBy' : 'timer_left', { time: left ?? '' })}
-        </p>
-        <button
-          type="button"
-          class="plain small"
-          onClick={() =>
-            void setTimer(
-              id,
-              running ? { endedAt: nowText() } : { startedAt: nowText(), endedAt: undefined },
-              nowText(),
-            )
-          }
-        >
-          {say(running ? 'timer_stop' : 'timer_again')}
-        </button>
-      </div>
-      <p class={reading.phase === 'running' ? 'hint' : 'notice'} role="status">
-        {reading.phase === 'running' ? '' : say(`timer_${reading.phase}`)}
-      </p>
-    </div>
-  );
-}
-
-/** "4:05" */
-function clockOf(seconds: number): string {
-  const whole = Math.abs(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
 interface AnswerProps {
