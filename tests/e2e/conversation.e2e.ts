@@ -2,7 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { profilePage } from '../fixtures/pages';
 import { kinds, MIRA, type Parley, settleIn, startParley } from './parley';
+
+const IDA = '/in/ida-brandt/';
+const ida = { slug: 'ida-brandt', name: 'Ida Brandt', memberId: 'ACoAAIDABRANDT00000000000000000000000000' };
 
 describe.each(kinds)('a conversation, in %s', (kind) => {
   let parley: Parley;
@@ -10,6 +14,7 @@ describe.each(kinds)('a conversation, in %s', (kind) => {
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
     parley = await startParley(kind, { userDataDir: profile });
+    parley.site.pages.set(IDA, () => profilePage({ person: ida }));
     await settleIn(parley);
     await parley.browser.visit(MIRA);
     const sidebar = await parley.browser.openSidebar();
@@ -64,6 +69,18 @@ describe.each(kinds)('a conversation, in %s', (kind) => {
     await expect.poll(() => sidebar.valueOf('Question 8')).toContain('Who else');
   });
 
+  it('stays in front while it is prepared, whichever profile is looked up meanwhile (M22)', async () => {
+    await parley.browser.visit(IDA);
+    const sidebar = await parley.browser.openSidebar();
+    expect(await sidebar.until('This is still Mira Solberg.')).toContain('Choose anew');
+    await sidebar.fill('What I found out about them', 'She wrote about small data sets.');
+    await sidebar.press('Go there');
+    await sidebar.until('Not in your list yet.');
+    const again = await openPerson();
+    await again.press('Prepare');
+    expect(await again.valueOf('What I found out about them')).toBe('She wrote about small data sets.');
+  });
+
   it('is held with notes beside each question; a killed browser loses at most the last second (M47, M48)', async () => {
     const sidebar = await parley.browser.openSidebar();
     await sidebar.press('Begin the conversation');
@@ -71,6 +88,13 @@ describe.each(kinds)('a conversation, in %s', (kind) => {
     await sidebar.until('left');
     await sidebar.fill('Anything else they said', 'She began in a small laboratory.');
     await sidebar.until('Saved as you type.');
+    await parley.browser.visit(IDA);
+    await sidebar.until('This is still Mira Solberg.');
+    expect(await sidebar.valueOf('Anything else they said')).toBe('She began in a small laboratory.');
+    await sidebar.press('Stop the clock');
+    await sidebar.until('What you have used counts when you go on.');
+    await sidebar.press('Go on');
+    await sidebar.until('Stop the clock');
     await parley.browser.restart({ killed: true });
     const again = await openPerson();
     await again.press('Back to the conversation');

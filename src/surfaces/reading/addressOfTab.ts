@@ -1,4 +1,4 @@
-import { foldName, type Identity } from '../../domain/person';
+import { foldName, type Identity, isSamePerson, type Person } from '../../domain/person';
 import { memberIdOfAddress, nameFromTitle, profileSlugOf } from '../../linkedin/addresses';
 import type { OpenTab } from '../../platform';
 
@@ -32,4 +32,9 @@ function plausibleName(name: string | undefined, slug: string | undefined): stri
 export function isElsewhere(reading: Identity, address: Identity): boolean {
   if (address.slug !== undefined) return reading.slug !== address.slug;
   return address.memberId !== undefined && reading.memberId !== undefined && reading.memberId !== address.memberId;
+}
+
+/** Is a profile in front, and not that of this person of the list? */
+export function isOtherProfile(person: Person, address: Identity): boolean {
+  return (address.slug !== undefined || address.memberId !== undefined) && !isSamePerson(person, address);
 }

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { stagesOf, timelineOf } from '../../domain/journey';
-import { idsOf, isSamePerson, type Person } from '../../domain/person';
+import { idsOf, type Person } from '../../domain/person';
 import { nowText, ownZone, type PagePart, say } from '../../platform';
-import { factsForStepsOf, getConversation, listMessages, setNotes } from '../../storage';
+import { factsForStepsOf, listMessages, setNotes } from '../../storage';
 import { ConversationSection } from '../components/conversation/ConversationSection';
 import { PastConversations } from '../components/conversation/PastConversations';
-import { TalkMode } from '../components/conversation/TalkMode';
 import { useJourneySettings } from '../components/frame/OwnSettings';
 import { useLive } from '../components/frame/useLive';
 import { useNow } from '../components/frame/useNow';
@@ -18,6 +17,7 @@ import { SentMessageLine } from '../components/sent/SentMessageLine';
 import { PersonSteps } from '../components/steps/PersonSteps';
 import { WriteMessage } from '../components/writing/WriteMessage';
 import type { SidebarModel } from './model';
+import { OtherInFront } from './OtherInFront';
 import { PauseNotice } from './Pace';
 import { PersonDetails } from './PersonDetails';
 import { PersonHeader } from './PersonHeader';
@@ -33,8 +33,6 @@ interface Props {
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
   const facts = useLive(() => factsForStepsOf(person.id), person.id);
-  const [talkId, setTalkId] = useState('');
-  const talk = useLive(() => getConversation(talkId), talkId);
   const settings = useJourneySettings();
   const now = useNow();
   const ready = messages !== undefined && facts !== undefined;
@@ -49,15 +47,6 @@ export function PersonPage({ model, person }: Props) {
   const last = messages[0];
   const stage = stagesOf(facts, now, settings).get(person.id) ?? 'to-ask';
   const asked = last !== undefined || stage !== 'to-ask';
-  const otherInFront = model.unsaved.value && !isSamePerson(person, model.address.value);
-  if (talk && talkId !== '')
-    return (
-      <TalkMode conversation={talk} personName={person.name} held={null} onHeld={() => setTalkId('')}>
-        <button type="button" class="plain" onClick={() => setTalkId('')}>
-          {say('goBack')}
-        </button>
-      </TalkMode>
-    );
   const isTheirs = ({ personId }: { readonly personId: string }) => idsOf(person).includes(personId);
   const answers = facts.answers.filter(isTheirs);
   const conversations = facts.conversations.filter(isTheirs);
@@ -67,7 +56,7 @@ export function PersonPage({ model, person }: Props) {
   };
   return (
     <div class="stack wide">
-      {otherInFront && <p class="notice">{say('otherProfileInFront', { name: person.name })}</p>}
+      {model.stays.value && <OtherInFront model={model} person={person} />}
       <PersonHeader model={model} person={person} stage={stage} />
       <PauseNotice person={person} tell={tell} />
       <PossibleDuplicates model={model} person={person} />
@@ -85,7 +74,7 @@ export function PersonPage({ model, person }: Props) {
           <WriteMessage person={person} tell={tell} />
         </details>
       )}
-      <ConversationSection person={person} tell={tell} onTalk={({ id }) => setTalkId(id)} />
+      <ConversationSection person={person} tell={tell} onTalk={({ id }) => model.talk(person.id, id)} />
       <PastConversations person={person} tell={tell} />
       <Outcomes person={person} tell={tell} onOpenPerson={model.openPerson} />
       <section class="stack tight">

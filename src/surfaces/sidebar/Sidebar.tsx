@@ -1,7 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Person } from '../../domain/person';
 import { agreementOf } from '../../domain/settings';
 import { openOptions, say } from '../../platform';
 import { findPerson, getSettings, personBehind } from '../../storage';
+import { Staying } from '../components/frame/staying';
 import { ToastPlace } from '../components/frame/Toast';
 import { useLive } from '../components/frame/useLive';
 import { NoticedSendings } from '../components/sent/NoticedSendings';
@@ -12,6 +14,7 @@ import { createSidebarModel, type SidebarModel } from './model';
 import { NotRead } from './NotRead';
 import { OpenProfile } from './OpenProfile';
 import { PersonPage } from './PersonPage';
+import { Talk } from './Talk';
 import { TypePerson } from './TypePerson';
 import { world } from './world';
 
@@ -48,6 +51,8 @@ function Screen({ model }: { readonly model: SidebarModel }) {
       return task.why === 'not-agreed' ? <AskAgreement model={model} /> : <NotRead model={model} why={task.why} />;
     case 'reading':
       return <Reading model={model} waiting={task.waiting} />;
+    case 'talking':
+      return <Talk model={model} personId={task.id} conversationId={task.conversationId} />;
     case 'person':
     case 'following':
       return <WhoeverIsThere model={model} id={task.at === 'person' ? task.id : undefined} />;
@@ -80,9 +85,18 @@ function WhoeverIsThere({ model, id }: { readonly model: SidebarModel; readonly 
         ? personBehind(id)
         : findPerson({ ...(slug !== undefined && { slug }), ...(memberId !== undefined && { memberId }) })),
     }),
-    `${id} ${slug} ${memberId}`,
+    id === undefined ? `${slug} ${memberId}` : `id ${id}`,
   );
-  if (!settings || !found) return <p class="soft">{say('oneMoment')}</p>;
-  if (found.person) return <PersonPage key={found.person.id} model={model} person={found.person} />;
+  const shown = useRef<Person | undefined>(undefined);
+  if (found) shown.current = found.person;
+  // Whoever was found by the profile in front and is now to stay: their page, and the words being typed in it, stay too.
+  const person = found ? found.person : shown.current?.id === id ? shown.current : undefined;
+  if (!settings || !(found || person)) return <p class="soft">{say('oneMoment')}</p>;
+  if (person)
+    return (
+      <Staying.Provider value={(what, on) => model.stay(person.id, what, on)}>
+        <PersonPage key={person.id} model={model} person={person} />
+      </Staying.Provider>
+    );
   return agreementOf(settings) ? <OpenProfile model={model} /> : <AskAgreement model={model} />;
 }

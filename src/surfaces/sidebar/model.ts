@@ -13,7 +13,10 @@ export type Task =
   | { readonly at: 'not-read'; readonly why: NotRead }
   /** `address`: of the profile that was in front when it began. */
   | { readonly at: 'typing'; readonly address: TabAddress }
-  | { readonly at: 'person'; readonly id: string };
+  /** `staying`: what is being done with them that keeps them in front; absent where nothing is. */
+  | { readonly at: 'person'; readonly id: string; readonly staying?: readonly string[] }
+  /** `id`: of the person. */
+  | { readonly at: 'talking'; readonly id: string; readonly conversationId: string };
 
 /** What was left for the sidebar by the popup, the list, a shortcut or the context menu. */
 export type Waiting =
@@ -49,6 +52,12 @@ export function createSidebarModel(world: World) {
   const address = computed(() => addressOfTab(tab.value));
   const addressKey = computed(() => address.value.slug ?? address.value.memberId ?? '');
   const unsaved = computed(() => Object.keys(corrections.value).length > 0);
+  /** Whether what is in front stays there when another profile comes: it has words of the user's, or is at work. */
+  const stays = computed(() => {
+    const { value: now } = task;
+    if (unsaved.value || now.at === 'typing' || now.at === 'talking') return true;
+    return now.at === 'person' && now.staying !== undefined;
+  });
   /** Counts acts: an answer to an act that is no longer the last one is dropped. */
   let act = 0;
   let looks = 0;
@@ -92,6 +101,12 @@ export function createSidebarModel(world: World) {
   const showPerson = (id: string, where: PagePart | undefined) => {
     begin({ at: 'person', id });
     part.value = where;
+  };
+
+  /** Their page as it is in front, or as it would come there. */
+  const pageOf = (id: string): Task & { at: 'person' } => {
+    const now = task.peek();
+    return now.at === 'person' && now.id === id ? now : { at: 'person', id };
   };
 
   const goBack = () => {
@@ -164,7 +179,7 @@ export function createSidebarModel(world: World) {
       // Another profile in front: what was read of the one before is not theirs. Words of the user's stay in sight.
       effect(() => {
         addressKey.value;
-        if (!unsaved.peek() && task.peek().at !== 'typing') begin({ at: 'following' });
+        if (!stays.peek()) begin({ at: 'following' });
       }),
     ];
     void checkPermission();
@@ -181,6 +196,7 @@ export function createSidebarModel(world: World) {
     allowed,
     address,
     unsaved,
+    stays,
     toasts,
     start,
     read,
@@ -191,9 +207,23 @@ export function createSidebarModel(world: World) {
     arrived: () => {
       part.value = undefined;
     },
+    /** The conversation itself. */
+    talk: (id: string, conversationId: string) => begin({ at: 'talking', id, conversationId }),
+    /**
+     * A part of somebody's page is at work, or is so no longer: while one is, the page stays in front. All it holds is on
+     * record, so it gives way to whatever else the user asks for.
+     */
+    stay: (id: string, what: string, on: boolean) => {
+      const page = pageOf(id);
+      // What ends because somebody else was asked for ends with its page.
+      if (!on && page !== task.peek()) return;
+      const others = (page.staying ?? []).filter((one) => one !== what);
+      const staying = on ? [...others, what] : others;
+      task.value = { at: 'person', id, ...(staying.length > 0 && { staying }) };
+    },
     /** Corrections of somebody in the list: their page stays in front until these are saved or given up. */
     correctPerson: (id: string, words: Corrections) => {
-      task.value = { at: 'person', id };
+      task.value = pageOf(id);
       corrections.value = words;
       if (!unsaved.peek()) void takeWaiting();
     },

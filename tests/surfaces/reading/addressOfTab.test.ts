@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfTab, isElsewhere } from '../../../src/surfaces/reading/addressOfTab';
+import { addressOfTab, isElsewhere, isOtherProfile } from '../../../src/surfaces/reading/addressOfTab';
+import { personOf } from '../../domain/person/people';
 
 const ACOA = 'ACoAAB1miraSolbergXxYyZz00';
 
@@ -57,5 +58,22 @@ describe('a reading is of somebody else than the address', () => {
     ['an address without a person', { slug: 'mira-solberg' }, {}, false],
   ])('by %s: %j at %j → %s', (_what, reading, address, elsewhere) => {
     expect(isElsewhere(reading, address)).toBe(elsewhere);
+  });
+});
+
+describe('another profile than that of somebody in the list is in front', () => {
+  const mira = personOf('a', { slug: 'mira-solberg', formerSlugs: ['mira-s'] });
+  it.each([
+    ['at another address', { slug: 'ida-brandt' }, true],
+    ['at their address', { slug: 'mira-solberg' }, false],
+    ['at an address of theirs from before', { slug: 'mira-s' }, false],
+    ['where no profile is in front', {}, false],
+    ['at an address that names nobody known', { memberId: ACOA }, true],
+  ])('%s: %j → %s', (_what, address, other) => {
+    expect(isOtherProfile(mira, address)).toBe(other);
+  });
+
+  it('at any profile, for somebody typed in without an address', () => {
+    expect(isOtherProfile(personOf('a'), { slug: 'mira-solberg' })).toBe(true);
   });
 });

@@ -208,3 +208,53 @@ describe('unsaved words', () => {
     expect(model.task.value).toEqual({ at: 'following' });
   });
 });
+
+describe('what is being done with somebody', () => {
+  const COMPANY = { id: 3, windowId: 10, url: 'https://example.com/about', loading: false };
+
+  it('keeps a conversation in front whatever tab comes, until the user leaves it (M47)', async () => {
+    model.talk('mira', 'talk-1');
+    await fake.show(IDA);
+    await fake.show(COMPANY);
+    expect(model.task.value).toEqual({ at: 'talking', id: 'mira', conversationId: 'talk-1' });
+    expect(model.address.value).toEqual({});
+    model.goBack();
+    await fake.show(IDA);
+    expect(model.task.value).toEqual({ at: 'following' });
+  });
+
+  it('keeps their page in front while it is prepared or looked back on, and follows again once all of it is ended', async () => {
+    model.stay('mira', 'preparing', true);
+    model.stay('mira', 'looking back', true);
+    await fake.show(COMPANY);
+    await fake.show(IDA);
+    model.stay('mira', 'preparing', false);
+    await fake.show(COMPANY);
+    expect(model.task.value).toMatchObject({ at: 'person', id: 'mira' });
+    model.stay('mira', 'looking back', false);
+    expect(model.task.value).toEqual({ at: 'person', id: 'mira' });
+    await fake.show(IDA);
+    expect(model.task.value).toEqual({ at: 'following' });
+  });
+
+  it('that was ended after somebody else came into the sidebar changes nothing there', async () => {
+    model.stay('mira', 'preparing', true);
+    model.openPerson('ida');
+    model.stay('mira', 'preparing', false);
+    expect(model.task.value).toEqual({ at: 'person', id: 'ida' });
+  });
+
+  it('gives way to what the user asks for, since all of it is on record', async () => {
+    model.talk('mira', 'talk-1');
+    await fake.leave(10, { kind: 'person', id: 'ida' });
+    expect(model.task.value).toEqual({ at: 'person', id: 'ida' });
+  });
+
+  it('goes on beside corrections: saving these does not end it', async () => {
+    model.stay('mira', 'preparing', true);
+    model.correctPerson('mira', { position: 'Head of Tooling' });
+    model.correctPerson('mira', {});
+    await fake.show(IDA);
+    expect(model.task.value).toMatchObject({ at: 'person', id: 'mira' });
+  });
+});

@@ -10,6 +10,7 @@ import {
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
 import { ownZone, say, type Words } from '../../../platform';
 import type { Appointment } from '../../../storage';
+import { useStaying } from '../frame/staying';
 import { cityOf } from '../frame/times';
 import { whenOf } from './appointmentWords';
 
@@ -34,6 +35,7 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
   const [medium, setMedium] = useState<Medium>(before?.medium ?? 'video');
   const [where, setWhere] = useState(before?.where ?? '');
   const [problem, setProblem] = useState<Words>();
+  useStaying(true);
   const start = wallTimeOf(day, time);
   const length = Number(minutes);
   const save = (event: Event) => {

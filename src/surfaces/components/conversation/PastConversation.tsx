@@ -10,6 +10,7 @@ import {
   writeConversationNotes,
   writeDebrief,
 } from '../../../storage';
+import { useStaying } from '../frame/staying';
 import { dayAndTime } from '../frame/times';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
@@ -27,6 +28,8 @@ export function PastConversation({ conversation, person, tell }: Props) {
   const me = useLive(getMe);
   // It does not close while it is filled in.
   const [open, setOpen] = useState(debrief === undefined);
+  const [writing, setWriting] = useState(false);
+  useStaying(open && writing);
   const remove = async () => {
     await deleteConversation(id, nowText());
     const back = () => void restoreConversation(id, nowText());
@@ -39,7 +42,11 @@ export function PastConversation({ conversation, person, tell }: Props) {
       </h3>
       {state === 'held'
         ? me && (
-            <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <details
+              open={open}
+              onToggle={(event) => setOpen(event.currentTarget.open)}
+              onFocusIn={(event) => setWriting(writing || event.target instanceof HTMLTextAreaElement)}
+            >
               <summary>{say('debrief')}</summary>
               <DebriefForm
                 conversation={conversation}

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Conversation } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { nowText, openSheet, say } from '../../../platform';
 import { changePlan } from '../../../storage';
+import { useStaying } from '../frame/staying';
 import type { Tell } from '../frame/toasts';
 import { Checklist } from './Checklist';
 import { QuestionEditor } from './QuestionEditor';
@@ -16,9 +18,11 @@ interface Props {
 /** What is prepared before a conversation (M21–M28): research, questions, checklist, the one ask; and the sheet of it. */
 export function Preparation({ conversation, person, tell }: Props) {
   const plan = person.plan ?? {};
+  const [open, setOpen] = useState(false);
+  useStaying(open);
   const write = (changes: Parameters<typeof changePlan>[1]) => changePlan(person.id, changes, nowText());
   return (
-    <details>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('prepare')}</summary>
       <div class="stack">
         <ResearchField name="hook" stored={plan.hook} long={false} onWrite={(hook) => write({ hook })} />

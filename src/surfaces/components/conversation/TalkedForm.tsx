@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Conversation, type Medium, media, USUAL_MINUTES } from '../../../domain/conversation';
 import { say } from '../../../platform';
+import { useStaying } from '../frame/staying';
 
 interface Props {
   /** The present moment on the user's clock. */
@@ -15,6 +16,7 @@ export function TalkedForm({ now, onSave, onCancel }: Props) {
   const [start, setStart] = useState(latest);
   const [medium, setMedium] = useState<Medium>('video');
   const [problem, setProblem] = useState<'timeNotUnderstood' | 'timeInFuture'>();
+  useStaying(true);
   const save = (event: Event) => {
     event.preventDefault();
     if (start === '') return setProblem('timeNotUnderstood');

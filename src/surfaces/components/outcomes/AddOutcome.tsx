@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type OutcomeKind, outcomeKinds } from '../../../domain/conversation';
 import { NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
+import { useStaying } from '../frame/staying';
 
 interface Props {
   readonly onAdd: (kind: OutcomeKind, text: string) => void;
@@ -11,6 +12,7 @@ interface Props {
 export function AddOutcome({ onAdd }: Props) {
   const [kind, setKind] = useState<OutcomeKind>('person');
   const [text, setText] = useState('');
+  useStaying(text !== '');
   const add = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type NextStep, type OutcomeKind, outcomeKinds } from '../../../domain/conversation';
 import { NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
+import { useStaying } from '../frame/staying';
 
 interface Props {
   readonly step: NextStep;
@@ -17,6 +18,7 @@ export function OutcomeForm({ step, today, onSave, onRemove, onCancel }: Props) 
   const [kind, setKind] = useState(step.kind);
   const [text, setText] = useState(step.text);
   const [doneOn, setDoneOn] = useState(step.doneOn ?? '');
+  useStaying(true);
   const save = (event: Event) => {
     event.preventDefault();
     const done = doneOn === '' ? undefined : doneOn < today ? doneOn : today;

@@ -3,6 +3,7 @@ import { type NextStep, nameAndCompany } from '../../../domain/conversation';
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
 import { nowText, say } from '../../../platform';
 import { addSuggested, type Joined, takeBackSuggested } from '../../../storage';
+import { useStaying } from '../frame/staying';
 import type { Tell } from '../frame/toasts';
 
 interface Props {
@@ -47,6 +48,7 @@ function SuggestedForm({ step, tell, onDone }: FormProps) {
   const [company, setCompany] = useState(noted.company ?? '');
   const [candidates, setCandidates] = useState<readonly Person[]>([]);
   const [refused, setRefused] = useState(false);
+  useStaying(true);
   const add = async (as?: string) => {
     const { personId: fromId, conversationId, id: stepId } = step;
     const made = await addSuggested({ fromId, name, company, conversationId, stepId, as }, nowText());
