@@ -36,7 +36,7 @@ export function Talk({ model, personId, conversationId }: Props) {
         </div>
       </section>
     );
-  const lookBack = () => model.openPerson(person.id, 'conversation');
+  const lookBack = () => model.openPerson(person.id, 'past-conversations');
   return (
     <div class="stack wide">
       <OtherInFront model={model} person={person} />
