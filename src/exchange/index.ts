@@ -1,4 +1,6 @@
 export { type BackupProblem, backupFileName, type ReadBackup, readBackup, writeBackup } from './backup';
 export { type CalendarEvent, calendarFile, calendarFileName } from './calendarFile';
 export * from './connections';
+export { type OpenedFile, openImportFile, type ReadFile, textOf, type UnreadRow } from './imports';
 export { type LearnedWords, learnedFileName, learnedMarkdown, type PointerGroups } from './learnedMarkdown';
+export { peopleIn, suggestColumns, type Table, type TableColumns, type TableField, tableFields } from './table';

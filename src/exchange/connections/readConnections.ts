@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { DETAIL_LENGTH, tidyText } from '../../domain/person';
 import { memberIdOfAddress, profileSlugOf } from '../../linkedin/addresses';
+import { recordLines } from '../table/recordLines';
 import { type Columns, columnsIn } from './columns';
 import { dateFrom } from './connectedOn';
 import type { ConnectionsFile, ImportedPerson, SkippedRow } from './connectionsFile';
@@ -48,16 +49,36 @@ export function readConnections(text: string): ConnectionsFile {
   return { people: [...addressed.values(), ...others], duplicates, skipped };
 }
 
+/** Whether it is LinkedIn's own file: its header names first and last names, and since when they are connected. */
+export function isConnections(text: string): boolean {
+  const { givenName, familyName, connectedOn } = headerOf(text)?.columns ?? {};
+  return givenName !== undefined && familyName !== undefined && connectedOn !== undefined;
+}
+
+/** The line of the file in which each row of data begins, from 1; the header's is the first. */
+export function linesOfRows(text: string): readonly number[] {
+  const { from, delimiter } = headerOf(text) ?? { from: 0, delimiter: ',' };
+  return recordLines(text, from, delimiter);
+}
+
+interface Header {
+  readonly from: number;
+  readonly delimiter: string;
+  readonly columns: Columns;
+}
+
 /** Where the header begins, and what separates its names: the notes above it follow no rule. */
-function headerOf(text: string): { readonly from: number; readonly delimiter: string } | undefined {
+function headerOf(text: string): Header | undefined {
   const line = /[^\r\n]+/gu;
   for (let lines = 0; lines < LONGEST_PREAMBLE; lines++) {
     const [found] = line.exec(text) ?? [];
     if (found === undefined) return undefined;
     const from = line.lastIndex - found.length;
     const names = found.slice(0, LONGEST_HEADER).replace(/^\uFEFF/u, '');
-    const delimiter = delimiters.find((mark) => columnsIn(names.split(mark).map(unquoted)) !== undefined);
-    if (delimiter !== undefined) return { from: from + (found.startsWith('\uFEFF') ? 1 : 0), delimiter };
+    for (const delimiter of delimiters) {
+      const columns = columnsIn(names.split(delimiter).map(unquoted));
+      if (columns) return { from: from + (found.startsWith('\uFEFF') ? 1 : 0), delimiter, columns };
+    }
   }
   return undefined;
 }

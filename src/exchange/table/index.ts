@@ -1,0 +1,5 @@
+export { csvTable } from './csvTable';
+export { peopleIn } from './peopleIn';
+export { isHeader, suggestColumns } from './suggestColumns';
+export { type Table, type TableColumns, type TableField, tableFields } from './table';
+export { xlsxTable } from './xlsxTable';

@@ -1,0 +1,59 @@
+import type { Incoming } from '../../domain/imports';
+import { DETAIL_LENGTH, NOTES_LENGTH, tidyText } from '../../domain/person';
+import { memberIdOfAddress, profileSlugOf } from '../../linkedin/addresses';
+import { dateFrom } from '../connections/connectedOn';
+import type { ReadFile } from '../imports/readFile';
+import type { Table, TableColumns, TableField } from './table';
+
+const details = ['headline', 'position', 'company', 'industry', 'location', 'email'] as const;
+const MOST_TAGS = 20;
+
+/** The people of a table whose columns are understood. A row that names nobody has no name. */
+export function peopleIn(table: Table, columns: TableColumns): ReadFile {
+  const places = new Map<TableField, number>();
+  columns.forEach((field, column) => {
+    if (field !== undefined && !places.has(field)) places.set(field, column);
+  });
+  const people = table.records.map(({ row, cells }) => {
+    const cell = (field: TableField) => cells[places.get(field) ?? -1] ?? '';
+    return personIn(row, cell);
+  });
+  return { people, unread: table.unread, doubles: 0, lineOf: table.lineOf };
+}
+
+function personIn(row: number, cell: (field: TableField) => string): Incoming {
+  const person: { -readonly [part in keyof Incoming]: Incoming[part] } = { row };
+  const line = (field: TableField) => tidyText(asTyped(cell(field)), DETAIL_LENGTH);
+  const parts = [line('givenName'), line('familyName')].filter((part) => part !== undefined);
+  const name = line('name') ?? tidyText(parts.join(' '), DETAIL_LENGTH);
+  if (name !== undefined) person.name = name;
+  for (const detail of details) {
+    const text = line(detail);
+    if (text !== undefined) person[detail] = text;
+  }
+  const address = cell('url').trim().slice(0, 2_000);
+  const slug = address === '' ? undefined : profileSlugOf(address);
+  const memberId = address === '' || slug !== undefined ? undefined : memberIdOfAddress(address);
+  if (slug !== undefined) person.slug = slug;
+  if (memberId !== undefined) person.memberId = memberId;
+  const notes = asTyped(cell('notes')).replace(/\r\n?/gu, '\n').trim().slice(0, NOTES_LENGTH).toWellFormed();
+  if (notes !== '') person.notes = notes;
+  const tags = tagsIn(cell('tags'));
+  if (tags.length > 0) person.tags = tags;
+  const connectedOn = dateFrom(cell('connectedOn').slice(0, 100));
+  if (connectedOn !== undefined) person.connectedOn = connectedOn;
+  return person;
+}
+
+export function tagsIn(text: string): readonly string[] {
+  const tags = text
+    .slice(0, 4_000)
+    .split(/[,;|\n]/u)
+    .map((tag) => tidyText(tag, 60));
+  return [...new Set(tags.filter((tag) => tag !== undefined))].slice(0, MOST_TAGS);
+}
+
+/** Programs put an apostrophe before what a spreadsheet would take for a formula. */
+function asTyped(cell: string): string {
+  return /^'[=+\-@\t\r]/u.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,1 @@
+export { readVcards } from './readVcards';
