@@ -20,5 +20,6 @@ export {
 export { placeByUser, placeOfPerson, withWeekend } from './placeOfPerson';
 export * from './reading';
 export { findSamePerson, type Identity, isSamePerson } from './samePerson';
+export { isSameTag, MOST_TAGS, TAG_LENGTH, tagsFromText, tidyTags, withoutTag, withTag } from './tags';
 export { tidyText } from './tidyText';
 export { type HolidaysKnown, type WeekFacts, type WeekOfPerson, weekOfPerson } from './weekOfPerson';

@@ -1,5 +1,6 @@
 import { mergedPlan, unmergedPlan } from './mergePlans';
 import { type DetailName, detailNames, idsOf, type Person } from './person';
+import { isSameTag, tidyTags } from './tags';
 
 /** How two entries became one, with both as they were, so that it can be undone. */
 export interface MergeRecord {
@@ -13,7 +14,7 @@ export interface MergeRecord {
 
 /**
  * One entry out of two. What the user typed goes before what was read, then the kept one's before the other's; plans are
- * joined part by part, notes put one after the other; nothing is lost. What was sent to the other one counts as sent to this one (`absorbed`).
+ * joined part by part, so are tags, notes put one after the other; nothing is lost. What was sent to the other one counts as sent to this one (`absorbed`).
  */
 export function mergedPerson(kept: Person, other: Person, now: string): Person {
   const details: { [name in DetailName]?: string } = {};
@@ -38,6 +39,7 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
   const { plan: keptPlan, importId, ...keptOthers } = kept;
   const plan = mergedPlan(keptPlan, otherPlan);
   const [listedAt] = [kept.listedAt, other.listedAt].filter((at) => at !== undefined).sort();
+  const tags = tidyTags([...(kept.tags ?? []), ...(other.tags ?? [])]);
   return {
     ...others,
     ...keptOthers,
@@ -54,6 +56,7 @@ export function mergedPerson(kept: Person, other: Person, now: string): Person {
     ...(listedAt !== undefined && { listedAt }),
     // Only one of two that both came with a file is nothing of the user's own.
     ...(importId !== undefined && otherImport !== undefined && { importId }),
+    ...(tags.length > 0 && { tags }),
     notes: [kept.notes, other.notes].filter((notes) => notes.trim() !== '').join('\n\n'),
     doNotContact: kept.doNotContact || other.doNotContact,
     addedAt: kept.addedAt < other.addedAt ? kept.addedAt : other.addedAt,
@@ -75,7 +78,15 @@ export function unmergedPerson(since: Person, { kept, absorbed, at }: MergeRecor
   });
   const gone = new Set(idsOf(absorbed));
   const left = (since.absorbed ?? []).filter((id) => !gone.has(id));
-  const { absorbed: _ids, plan: _plan, ...person } = Object.fromEntries(entries) as unknown as Person;
+  const { absorbed: _ids, plan: _plan, tags: _tags, ...person } = Object.fromEntries(entries) as unknown as Person;
   const plan = unmergedPlan(since.plan, kept.plan, absorbed.plan);
-  return { ...person, ...(plan && { plan }), ...(left.length > 0 && { absorbed: left }), changedAt: now };
+  const brought = (absorbed.tags ?? []).filter((tag) => !kept.tags?.some((own) => isSameTag(own, tag)));
+  const tags = (since.tags ?? []).filter((tag) => !brought.some((other) => isSameTag(other, tag)));
+  return {
+    ...person,
+    ...(plan && { plan }),
+    ...(tags.length > 0 && { tags }),
+    ...(left.length > 0 && { absorbed: left }),
+    changedAt: now,
+  };
 }

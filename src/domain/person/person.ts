@@ -31,6 +31,8 @@ export interface Person {
   readonly place?: PersonPlace;
   /** What the user has in mind for the message to them. */
   readonly plan?: Plan;
+  /** The user's own words to sort people by; none is absence. */
+  readonly tags?: readonly string[];
   /** Typed by the user, never read from a page (K7). */
   readonly email?: string;
   /** Ids of entries merged into this one; what happened with them happened with this person. */

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { kinds, occasionsOf, respondents, waysFound } from '../../domain/outreach';
-import { type ApartRecord, type DetailName, detailNames, type MergeRecord, type Person } from '../../domain/person';
+import {
+  type ApartRecord,
+  type DetailName,
+  detailNames,
+  type MergeRecord,
+  type Person,
+  tidyTags,
+} from '../../domain/person';
 import { country, dateRange, day, id, instant, level, line, long, maybe, outreach, purpose, zone } from './values';
 
 const plan = v.object({
@@ -26,6 +33,13 @@ const place = v.object({
   by: v.picklist(['location', 'user']),
   certainty: v.picklist(['sure', 'likely', 'unknown']),
 });
+
+/** More than the list allows is cut, not refused. */
+const tags = v.pipe(
+  v.array(line),
+  v.maxLength(10_000),
+  v.transform((all) => [...tidyTags(all)]),
+);
 
 const role = v.object({ title: line, company: maybe(line), current: v.boolean(), from: maybe(line), to: maybe(line) });
 const school = v.object({ name: line, degree: maybe(line), from: maybe(line), to: maybe(line) });
@@ -53,6 +67,7 @@ const parts = {
   greetingByUser: maybe(line),
   place: maybe(place),
   plan: maybe(plan),
+  tags: maybe(tags),
   email: maybe(line),
   absorbed: maybe(v.array(id)),
   notes: long,
