@@ -4,6 +4,7 @@ export { type Asked, askedOf } from './asked';
 export type { Facts, JourneySettings } from './facts';
 export { type LaterChoice, laterChoices, laterDate } from './later';
 export { nextSteps } from './nextSteps';
+export { type Overview, overviewOf } from './overview';
 export { isPaused } from './paused';
 export type { Postponement, Reminder } from './reminder';
 export { defaultJourneyRules, type JourneyRules, journeyRuleNames } from './rules';

@@ -1,5 +1,6 @@
 import type { DateRange, OwnTime, SendRules } from '../calendar';
 import type { JourneyRules, JourneySettings } from '../journey';
+import type { ListSettings } from '../list';
 import type { Limits } from '../outreach/limits';
 
 /** What the user chose. Every value has a meaning when absent, so nothing needs a migration to be there. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly journey?: Partial<JourneyRules>;
   /** System notifications when something is due; absent: none. The browser's permission is asked for beside it. */
   readonly notifications?: boolean;
+  /** Views and columns of the list. */
+  readonly list?: ListSettings;
   /** ISO instant of the last backup that was saved to a file. */
   readonly backedUpAt?: string;
 }

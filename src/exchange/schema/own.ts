@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { journeyRuleNames } from '../../domain/journey';
 import { goals, HIGHEST_LIMIT, limitNames, type Me } from '../../domain/outreach';
 import { type Settings, themes } from '../../domain/settings';
+import { listSettings } from './list';
 import { sendRules } from './sendRules';
 import { dateRange, instant, line, long, maybe } from './values';
 
@@ -24,6 +25,7 @@ export const settings: v.GenericSchema<unknown, Settings> = v.object({
   awayDays: maybe(v.array(dateRange)),
   journey: maybe(v.object(v.entriesFromList(journeyRuleNames, maybe(count)))),
   notifications: maybe(v.boolean()),
+  list: maybe(listSettings),
   backedUpAt: maybe(instant),
 });
 

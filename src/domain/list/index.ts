@@ -1,0 +1,45 @@
+/** The target list as a table: what is searched, filtered, sorted and shown. M10, M11, M14, M16, M17. */
+export {
+  type ColumnChoice,
+  type ColumnName,
+  columnNames,
+  columnsFrom,
+  NARROWEST,
+  type SavedColumn,
+  savedColumns,
+  WIDEST,
+  withMoved,
+  withShifted,
+  withShown,
+  withWidth,
+} from './columns';
+export { type Facet, type Facets, facetsOf } from './facets';
+export {
+  countFilters,
+  type FilterName,
+  type Filters,
+  filterBy,
+  levelOf,
+  type Overviews,
+  type Priority,
+  stageOf,
+} from './filters';
+export { foldText } from './foldText';
+export { isListed } from './isListed';
+export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
+export { nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
+export {
+  type BuiltInView,
+  builtInViews,
+  changeOwn,
+  isBuiltIn,
+  type ListSettings,
+  MOST_OWN_VIEWS,
+  type OwnView,
+  VIEW_NAME_LENGTH,
+  type View,
+  viewOf,
+  withLook,
+  withOwnView,
+  withoutOwnView,
+} from './views';

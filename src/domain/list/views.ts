@@ -1,0 +1,118 @@
+import { type ColumnChoice, columnsFrom, type SavedColumn, savedColumns } from './columns';
+import type { Filters } from './filters';
+import { type Sort, usualSort } from './sortPeople';
+
+/** What the table shows: who, in which order, with which columns. */
+export interface View {
+  readonly id: string;
+  /** Of the user's own views; the others are named by the interface. */
+  readonly name?: string;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  readonly columns: readonly ColumnChoice[];
+}
+
+/** A view the user saved. */
+export interface OwnView {
+  /** Made on the device. */
+  readonly id: string;
+  readonly name: string;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  readonly columns: readonly SavedColumn[];
+}
+
+/** What is remembered of the table; absent is as usual. */
+export interface ListSettings {
+  /** The id of the view that was open last. */
+  readonly view?: string;
+  /** Of the views that are built in: they share their columns, and each has its own order. */
+  readonly columns?: readonly SavedColumn[];
+  readonly sorts?: { readonly [view in BuiltInView]?: Sort };
+  readonly own?: readonly OwnView[];
+}
+
+export const builtInViews = ['target', 'known', 'to-ask', 'waiting', 'to-thank', 'by-role', 'by-company'] as const;
+export type BuiltInView = (typeof builtInViews)[number];
+
+export const MOST_OWN_VIEWS = 50;
+export const VIEW_NAME_LENGTH = 80;
+
+const builtIn: { readonly [view in BuiltInView]: { readonly filters: Filters; readonly sort: Sort } } = {
+  target: { filters: { list: 'target' }, sort: usualSort },
+  known: { filters: { list: 'known' }, sort: { column: 'name', direction: 'up' } },
+  'to-ask': { filters: { list: 'target', stages: ['to-ask'] }, sort: { column: 'priority', direction: 'up' } },
+  waiting: { filters: { stages: ['waiting'] }, sort: { column: 'lastContact', direction: 'up' } },
+  // M57, M58.
+  'to-thank': {
+    filters: { due: ['say-thanks', 'thank-introducer', 'tell-what-came-of-it'] },
+    sort: { column: 'step', direction: 'up' },
+  },
+  'by-role': { filters: { list: 'target' }, sort: { column: 'targetRole', direction: 'up' } },
+  'by-company': { filters: { list: 'target' }, sort: { column: 'company', direction: 'up' } },
+};
+
+/** The view with that id, as the user left it; the target list where there is none. */
+export function viewOf(settings: ListSettings | undefined, id = settings?.view): View {
+  const own = settings?.own?.find((view) => view.id === id);
+  if (own) return { ...own, columns: columnsFrom(own.columns) };
+  const name = builtInViews.find((view) => view === id) ?? 'target';
+  const { filters, sort } = builtIn[name];
+  const columns = columnsFrom(settings?.columns);
+  return {
+    id: name,
+    filters,
+    sort: settings?.sorts?.[name] ?? sort,
+    // What a view is about can be seen in it.
+    columns:
+      name === 'by-role' ? columns.map((one) => (one.name === 'targetRole' ? { ...one, shown: true } : one)) : columns,
+  };
+}
+
+export function isBuiltIn(id: string): id is BuiltInView {
+  return (builtInViews as readonly string[]).includes(id);
+}
+
+/** Order and columns are remembered as they are changed; what is filtered for stays a matter of the moment. */
+export function withLook(
+  settings: ListSettings | undefined,
+  view: View,
+  look: Partial<Pick<View, 'sort' | 'columns'>>,
+): ListSettings {
+  const { id } = view;
+  if (isBuiltIn(id))
+    return {
+      ...settings,
+      ...(look.columns && { columns: savedColumns(look.columns) }),
+      ...(look.sort && { sorts: { ...settings?.sorts, [id]: look.sort } }),
+    };
+  return changeOwn(settings, id, {
+    ...(look.columns && { columns: savedColumns(look.columns) }),
+    ...(look.sort && { sort: look.sort }),
+  });
+}
+
+/** Keeps what the table shows as a view of the user's own, and opens it. */
+export function withOwnView(settings: ListSettings | undefined, view: View, id: string, name: string): ListSettings {
+  const own = { id, name, filters: view.filters, sort: view.sort, columns: savedColumns(view.columns) };
+  return { ...settings, view: id, own: [...(settings?.own ?? []).slice(0, MOST_OWN_VIEWS - 1), own] };
+}
+
+/** Gives a view of the user's own another name or other filters. */
+export function changeOwn(
+  settings: ListSettings | undefined,
+  id: string,
+  changes: Partial<Omit<OwnView, 'id'>>,
+): ListSettings {
+  return { ...settings, own: (settings?.own ?? []).map((view) => (view.id === id ? { ...view, ...changes } : view)) };
+}
+
+/** The people stay, only the view goes; the target list is open then. */
+export function withoutOwnView(settings: ListSettings | undefined, id: string): ListSettings {
+  const { view, ...others } = settings ?? {};
+  return {
+    ...others,
+    ...(view !== undefined && view !== id && { view }),
+    own: (settings?.own ?? []).filter((one) => one.id !== id),
+  };
+}
