@@ -31,6 +31,7 @@ export {
 export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { fillGaps } from './fillGaps';
+export { followPeople, newestInList, type PeopleListener } from './followPeople';
 export {
   forgetInterrupted,
   type ImportJob,
@@ -52,6 +53,7 @@ export {
 } from './introductions';
 export { putInList, takeFromList } from './listing';
 export { onChange, type TableName, watch } from './live';
+export { type ChangedMany, changeMany, takeBackMany } from './manyPeople';
 export {
   correctSent,
   deleteSent,
@@ -136,7 +138,7 @@ export {
   recordNoticeAgreement,
 } from './settings';
 export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
-export { factsForSteps, factsForStepsOf, type StepFacts } from './stepFacts';
+export { factsForSteps, factsForStepsOf, recordsForSteps, type StepFacts } from './stepFacts';
 export {
   addSuggested,
   type Joined,
@@ -164,6 +166,7 @@ export {
   setLevel,
   setNotes,
   setOutreach,
+  setTags,
   setWeekend,
   setZone,
 } from './usersWord';

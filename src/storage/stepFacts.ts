@@ -12,6 +12,13 @@ export type StepFacts = Required<Facts>;
 export function factsForSteps(): Promise<StepFacts> {
   return database.transaction('r', tables, async () => ({
     people: await listedPeople().toArray(),
+    ...(await recordsForSteps()),
+  }));
+}
+
+/** The same without the people: what happened, and what is to come. */
+export function recordsForSteps(): Promise<Omit<StepFacts, 'people'>> {
+  return database.transaction('r', tables.slice(1), async () => ({
     messages: await messages.toArray(),
     answers: await answers.toArray(),
     conversations: await conversations.toArray(),

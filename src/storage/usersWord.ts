@@ -8,6 +8,7 @@ import {
   placeByUser,
   placeOfPerson,
   planOf,
+  tidyTags,
   tidyText,
   withWeekend,
 } from '../domain/person';
@@ -62,6 +63,17 @@ export function changePlan(
     const plan = planOf({ ...before, ...changes });
     const person = { ...others, ...(plan && { plan }), changedAt: now };
     await database.people.put(plan ? listed(person, now) : person);
+  });
+}
+
+/** The user's own words to sort people by; none takes them away. */
+export function setTags(id: string, tags: readonly string[], now: string) {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (!person) return;
+    const { tags: _before, ...others } = person;
+    const tidy = tidyTags(tags);
+    await database.people.put({ ...others, ...(tidy.length > 0 && { tags: tidy }), changedAt: now });
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldName } from '../person/foldName';
+import { isListed } from '../person/listed';
 import type { Person } from '../person/person';
 import type { Facts, JourneySettings } from './facts';
 import { type History, historiesOf } from './history';
@@ -31,7 +32,8 @@ export function overviewOf(
   const around = { ...facts, people: [...involved, ...colleaguesOf(involved, facts.people)] };
   const stages = stagesOf(around, now, settings);
   const steps = new Map<string, Step[]>();
-  for (const step of nextSteps(around, now, settings)) {
+  // Nothing is suggested about somebody who is only known.
+  for (const step of nextSteps({ ...around, people: around.people.filter(isListed) }, now, settings)) {
     const theirs = steps.get(step.personId);
     if (theirs) theirs.push(step);
     else steps.set(step.personId, [step]);
@@ -73,7 +75,7 @@ function colleaguesOf(involved: ReadonlySet<Person>, people: readonly Person[]):
   const known = new Map<string, boolean>();
   return people.filter((person) => {
     const { company } = person;
-    if (company === undefined || involved.has(person)) return false;
+    if (company === undefined || !isListed(person) || involved.has(person)) return false;
     const before = known.get(company);
     if (before !== undefined) return before;
     const isOne = companies.has(foldName(company));

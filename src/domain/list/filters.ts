@@ -1,11 +1,11 @@
 import type { Overview, Stage, StepCode } from '../journey';
 import { levelOfPerson } from '../outreach/levelOfPerson';
 import type { Plan, Respondent } from '../outreach/types';
+import { isListed } from '../person/listed';
 import type { Person } from '../person/person';
 import { isSameTag } from '../person/tags';
 import type { Level } from '../seniority';
 import { foldText } from './foldText';
-import { isListed } from './isListed';
 
 /** What is looked for: all of these, and of each one of its values. */
 export interface Filters {

@@ -1,4 +1,5 @@
 /** The target list as a table: what is searched, filtered, sorted and shown. M10, M11, M14, M16, M17. */
+export { changedBy, type ManyChange, takenBack } from './changeMany';
 export {
   type ColumnChoice,
   type ColumnName,
@@ -25,7 +26,6 @@ export {
   stageOf,
 } from './filters';
 export { foldText } from './foldText';
-export { isListed } from './isListed';
 export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
 export { nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
 export {

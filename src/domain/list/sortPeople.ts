@@ -59,8 +59,8 @@ const keysOf: { readonly [column in ColumnName]: (person: Person, overviews: Ove
   respondent: ({ plan }) => plan?.respondent,
   priority: ({ plan }) => plan?.priority,
   lastContact: ({ id }, overviews) => overviews.get(id)?.lastContact,
-  added: ({ addedAt }) => addedAt,
-  connected: () => undefined,
+  added: ({ listedAt, addedAt }) => listedAt ?? addedAt,
+  connected: ({ connectedOn }) => connectedOn,
 };
 
 /** Texts repeat – companies, industries, places – and sorting asks again at every change. */

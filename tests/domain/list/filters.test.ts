@@ -5,7 +5,9 @@ import { countFilters, type Filters, facetsOf, filterBy, sortPeople } from '../.
 import { answerOf, conversationWith, oslo, reminderOf, sentTo, settings } from '../journey/records';
 import { personOf } from '../person/people';
 
+const listedAt = '2026-03-01T10:00:00Z';
 const mira = personOf('mira', {
+  listedAt,
   name: 'Mira Solberg',
   position: 'Director of Tooling',
   company: 'Example Labs',
@@ -14,8 +16,14 @@ const mira = personOf('mira', {
   plan: { priority: 1, respondent: 'hires-for-it', targetRole: 'Data engineer' },
   place: oslo,
 });
-const ida = personOf('ida', { name: 'Ida Brandt', position: 'Data engineer', company: 'EXAMPLE LABS', tags: ['fair'] });
-const sol = personOf('sol', { name: 'Sol Later', company: 'Nordlab', doNotContact: true });
+const ida = personOf('ida', {
+  listedAt,
+  name: 'Ida Brandt',
+  position: 'Data engineer',
+  company: 'EXAMPLE LABS',
+  tags: ['fair'],
+});
+const sol = personOf('sol', { listedAt, name: 'Sol Later', company: 'Nordlab', doNotContact: true });
 const people = [mira, ida, sol];
 const facts = { people, messages: [sentTo('mira', '2026-03-03T10:00:00Z')] };
 const overviews = overviewOf(facts, Temporal.Instant.from('2026-03-04T10:00:00Z'), settings);
@@ -37,6 +45,14 @@ describe('filters of the list', () => {
     ['a target role (M12)', { targetRoles: ['data engineer'] }, ['mira']],
   ])('%s', (_what, filters, ids) => {
     expect(found(filters)).toEqual(ids);
+  });
+
+  it('the target list, and who is only known: no stage, nothing to ask of them yet (M15)', () => {
+    const known = personOf('known', { name: 'Hana Mori' });
+    const all = [...people, known];
+    expect(all.filter(filterBy({ list: 'known' }, overviews))).toEqual([known]);
+    expect(all.filter(filterBy({ list: 'target' }, overviews))).toEqual(people);
+    expect(all.filter(filterBy({ stages: ['to-ask'] }, overviews))).toEqual([ida]);
   });
 
   it('combine: all of them hold', () => {
