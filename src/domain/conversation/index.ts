@@ -29,6 +29,7 @@ export { heldAt } from './heldAt';
 export { nameAndCompany } from './nameAndCompany';
 export { type NextStep, type OutcomeKind, outcomeKinds } from './nextStep';
 export type { OwnQuestion } from './ownQuestion';
+export { plainQuestion } from './plainQuestion';
 export { type PlanningRow, planningRows } from './planningSheet';
 export {
   type BankQuestion,

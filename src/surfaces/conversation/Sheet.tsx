@@ -41,6 +41,7 @@ export function Sheet({ conversation, person }: Props) {
           <Fact label={say('plan_wantToLearn')} text={learn} />
           <Fact label={say('plan_research')} text={plan.research} />
           <Fact label={say('plan_organisation')} text={plan.organisation} />
+          <Fact label={say('longBackground')} text={me.longBackground} />
         </div>
         <ol class="sheet-questions">
           {questions.map(({ id, text }) => (

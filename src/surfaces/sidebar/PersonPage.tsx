@@ -29,7 +29,7 @@ interface Props {
   readonly person: Person;
 }
 
-/** A saved person: stage, next steps, the answer, the message, conversations and what came of them, notes, details, timeline. */
+/** A saved person: stage, what is due, the answer, message and conversations as far as it has come, notes, details, timeline. */
 export function PersonPage({ model, person }: Props) {
   const messages = useLive(() => listMessages(person), idsOf(person).join());
   const facts = useLive(() => factsForStepsOf(person.id), person.id);
@@ -54,6 +54,27 @@ export function PersonPage({ model, person }: Props) {
     write: (id: string) => (id === person.id ? showPart('write') : model.openPerson(id, 'write')),
     page: (_id: string, name: PagePart) => showPart(name),
   };
+  const writing = [
+    last && (
+      <section class="stack tight" key="last">
+        <h2>{say('lastMessage')}</h2>
+        <SentMessageLine message={last} person={person} tell={tell} />
+      </section>
+    ),
+    !person.doNotContact && (
+      <details class="card" id="write" open={!asked} key="write">
+        <summary>{say(asked ? 'writeAgain' : 'firstMessage')}</summary>
+        <WriteMessage person={person} tell={tell} />
+      </details>
+    ),
+  ];
+  const talking = [
+    <ConversationSection key="planned" person={person} tell={tell} onTalk={({ id }) => model.talk(person.id, id)} />,
+    <PastConversations key="past" person={person} tell={tell} />,
+    <Outcomes key="outcomes" person={person} tell={tell} onOpenPerson={model.openPerson} />,
+  ];
+  // Once they said yes, the conversation is what it is about; until then it is the message.
+  const isTalking = stage === 'yes' || stage === 'planned' || stage === 'talked';
   return (
     <div class="stack wide">
       {model.stays.value && <OtherInFront model={model} person={person} />}
@@ -62,21 +83,7 @@ export function PersonPage({ model, person }: Props) {
       <PossibleDuplicates model={model} person={person} />
       <PersonSteps person={person} facts={facts} places={places} tell={tell} />
       <AnswerSection person={person} facts={facts} tell={tell} />
-      {last && (
-        <section class="stack tight">
-          <h2>{say('lastMessage')}</h2>
-          <SentMessageLine message={last} person={person} tell={tell} />
-        </section>
-      )}
-      {!person.doNotContact && (
-        <details class="card" id="write" open={!asked}>
-          <summary>{say(asked ? 'writeAgain' : 'firstMessage')}</summary>
-          <WriteMessage person={person} tell={tell} />
-        </details>
-      )}
-      <ConversationSection person={person} tell={tell} onTalk={({ id }) => model.talk(person.id, id)} />
-      <PastConversations person={person} tell={tell} />
-      <Outcomes person={person} tell={tell} onOpenPerson={model.openPerson} />
+      {isTalking ? [...talking, ...writing] : [...writing, ...talking]}
       <section class="stack tight">
         <h2>{say('notes')}</h2>
         <Notes notes={person.notes} onWrite={(notes) => setNotes(person.id, notes, nowText())} />

@@ -5,6 +5,7 @@ import {
   type Medium,
   MOST_MINUTES,
   media,
+  startOf,
   USUAL_MINUTES,
 } from '../../../domain/conversation';
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
@@ -12,6 +13,7 @@ import { ownZone, say, type Words } from '../../../platform';
 import type { Appointment } from '../../../storage';
 import { useStaying } from '../frame/staying';
 import { cityOf } from '../frame/times';
+import { useNow } from '../frame/useNow';
 import { whenOf } from './appointmentWords';
 
 interface Props {
@@ -36,6 +38,7 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
   const [where, setWhere] = useState(before?.where ?? '');
   const [problem, setProblem] = useState<Words>();
   useStaying(true);
+  const now = useNow();
   const start = wallTimeOf(day, time);
   const length = Number(minutes);
   const save = (event: Event) => {
@@ -62,13 +65,14 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
           <select value={zone} onChange={(event) => setZone(event.currentTarget.value)}>
             {zones.map((one) => (
               <option key={one} value={one}>
-                {say(one === ownZone() ? 'appointment_myClock' : 'appointment_theirClock', { city: cityOf(one) })}
+                {say(`appointment_${whoseClock(one, person.place?.zone)}`, { city: cityOf(one) })}
               </option>
             ))}
           </select>
         </label>
       )}
       {start !== undefined && <p class="hint">{whenOf({ start, zone }, person.place?.zone)}</p>}
+      {start !== undefined && isPast(start, zone, now) && <p class="hint unsure">{say('appointment_past')}</p>}
       <fieldset class="options">
         <legend class="unseen">{say('appointment_how')}</legend>
         {media.map((one) => (
@@ -122,6 +126,15 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
 /** The user's own first; theirs, and the one it was agreed in, where that is another. */
 function zonesFor(...others: readonly (string | undefined)[]): readonly string[] {
   return [...new Set([ownZone(), ...others.flatMap((zone) => zone ?? [])])];
+}
+
+function whoseClock(zone: string, theirs: string | undefined): 'myClock' | 'theirClock' | 'otherClock' {
+  if (zone === ownZone()) return 'myClock';
+  return zone === theirs ? 'theirClock' : 'otherClock';
+}
+
+function isPast(start: string, zone: string, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(startOf({ start, zone }).toInstant(), now) < 0;
 }
 
 function wallTimeOf(day: string, time: string): string | undefined {

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Conversation } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { nowText, openSheet, say } from '../../../platform';
-import { changePlan } from '../../../storage';
+import { changePlan, getMe } from '../../../storage';
 import { useStaying } from '../frame/staying';
 import type { Tell } from '../frame/toasts';
+import { useLive } from '../frame/useLive';
+import { AboutMe } from './AboutMe';
 import { Checklist } from './Checklist';
 import { QuestionEditor } from './QuestionEditor';
 import { ResearchField } from './ResearchField';
+import { WhatItIsAbout } from './WhatItIsAbout';
 
 interface Props {
   readonly conversation: Conversation;
@@ -18,6 +21,7 @@ interface Props {
 /** What is prepared before a conversation (M21–M28): research, questions, checklist, the one ask; and the sheet of it. */
 export function Preparation({ conversation, person, tell }: Props) {
   const plan = person.plan ?? {};
+  const me = useLive(getMe);
   const [open, setOpen] = useState(false);
   useStaying(open);
   const write = (changes: Parameters<typeof changePlan>[1]) => changePlan(person.id, changes, nowText());
@@ -39,6 +43,8 @@ export function Preparation({ conversation, person, tell }: Props) {
           long
           onWrite={(organisation) => write({ organisation })}
         />
+        {me && <AboutMe me={me} />}
+        <WhatItIsAbout plan={plan} onChange={(changes) => void write(changes)} />
         <QuestionEditor conversation={conversation} person={person} tell={tell} />
         <p class="notice">{say('oneAsk')}</p>
         <Checklist conversation={conversation} />

@@ -4,6 +4,7 @@ import {
   checklistTimes,
   type Medium,
   media,
+  plainQuestion,
   planningRows,
   questionGroups,
   readingList,
@@ -76,7 +77,7 @@ function ExampleQuestions() {
               .filter((question) => question.group === group)
               .map(({ id, text, tone }) => (
                 <li key={id}>
-                  {plain(text)} {tone !== 'neutral' && <span class="chip">{say(`tone_${tone}`)}</span>}
+                  {plainQuestion(text)} {tone !== 'neutral' && <span class="chip">{say(`tone_${tone}`)}</span>}
                 </li>
               ))}
           </ul>
@@ -84,11 +85,6 @@ function ExampleQuestions() {
       ))}
     </section>
   );
-}
-
-/** Without the passages that need somebody's details: as it reads for anybody. */
-function plain(text: string): string {
-  return text.replace(/\[\[(?:[^\]|]*\|([^\]]*)|[^\]]*)\]\]/gu, '$1').replace(/\s+([?!.,])/gu, '$1');
 }
 
 function ChecklistByMedium() {
