@@ -1,9 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Conversation, checklistFor } from '../../domain/conversation';
 import type { Person } from '../../domain/person';
 import { say } from '../../platform';
 import { getMe } from '../../storage';
 import { whenOf } from '../components/conversation/appointmentWords';
 import { useLive } from '../components/frame/useLive';
+import { fitSheet } from './fitSheet';
 
 interface Props {
   readonly conversation: Conversation;
@@ -13,6 +15,10 @@ interface Props {
 /** The preparation on one sheet of paper: who, why, what to ask with room to write, what to think of (M21–M28, M45–M53). */
 export function Sheet({ conversation, person }: Props) {
   const me = useLive(getMe);
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (sheet.current) fitSheet(sheet.current);
+  });
   if (!me) return null;
   const { medium, minutes, where, questions } = conversation;
   const plan = person.plan ?? {};
@@ -27,7 +33,7 @@ export function Sheet({ conversation, person }: Props) {
         </button>
         <p class="hint">{say('sheet_hint')}</p>
       </div>
-      <main class="sheet">
+      <main class="sheet" ref={sheet}>
         <header>
           <h1>{person.name}</h1>
           <p>{about}</p>

@@ -54,6 +54,8 @@ export function PersonPage({ model, person }: Props) {
     write: (id: string) => (id === person.id ? showPart('write') : model.openPerson(id, 'write')),
     page: (_id: string, name: PagePart) => showPart(name),
   };
+  // Once they said yes, the conversation is what it is about; until then it is the message.
+  const isTalking = stage === 'yes' || stage === 'planned' || stage === 'talked';
   const writing = [
     last && (
       <section class="stack tight" key="last">
@@ -62,8 +64,9 @@ export function PersonPage({ model, person }: Props) {
       </section>
     ),
     !person.doNotContact && (
-      <details class="card" id="write" open={!asked} key="write">
-        <summary>{say(asked ? 'writeAgain' : 'firstMessage')}</summary>
+      // A new one where it changes its place: Chromium draws the old triangle on one that is moved and closed at once.
+      <details class="card" id="write" open={!asked} key={isTalking ? 'write after' : 'write'}>
+        <summary>{say(last ? 'writeAgain' : asked ? 'writeMessage' : 'firstMessage')}</summary>
         <WriteMessage person={person} tell={tell} />
       </details>
     ),
@@ -73,8 +76,6 @@ export function PersonPage({ model, person }: Props) {
     <PastConversations key="past" person={person} tell={tell} />,
     <Outcomes key="outcomes" person={person} tell={tell} onOpenPerson={model.openPerson} />,
   ];
-  // Once they said yes, the conversation is what it is about; until then it is the message.
-  const isTalking = stage === 'yes' || stage === 'planned' || stage === 'talked';
   return (
     <div class="stack wide">
       {model.stays.value && <OtherInFront model={model} person={person} />}
