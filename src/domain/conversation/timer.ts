@@ -3,6 +3,9 @@ import type { Conversation } from './conversation';
 /** Minutes before the end at which the last question is to be asked. */
 const LAST_MINUTES = 5;
 
+/** Hours after which nobody is still talking: the clock was forgotten, and what it shows means nothing. */
+const FORGOTTEN_AFTER = 4;
+
 export type TimerTimes = Pick<Conversation, 'startedAt' | 'endedAt' | 'pausedMs'>;
 
 /** How far a conversation is, in whole seconds (M48). */
@@ -16,7 +19,7 @@ export interface TimerReading {
   readonly stopped: boolean;
 }
 
-/** What the timer shows. Undefined before it was started. */
+/** What the timer shows. Undefined before it was started, and where it ran on forgotten. */
 export function readTimer(
   { startedAt, endedAt, pausedMs = 0, minutes }: TimerTimes & Pick<Conversation, 'minutes'>,
   now: Temporal.Instant,
@@ -26,6 +29,7 @@ export function readTimer(
   const milliseconds = until.since(startedAt).total('milliseconds') - pausedMs;
   // A clock that was set back has not run yet.
   const elapsed = Math.max(0, Math.floor(milliseconds / 1000));
+  if (elapsed > FORGOTTEN_AFTER * 3600) return undefined;
   const left = minutes * 60 - elapsed;
   const phase = left <= 0 ? 'over' : left <= LAST_MINUTES * 60 ? 'last-minutes' : 'running';
   return { elapsed, left, phase, stopped: endedAt !== undefined };

@@ -1,9 +1,37 @@
 import type { PagePart } from '../../platform';
 
-/** Brings a part of a person's page into sight, opens it and puts the focus there. One that is not there: the next steps. */
+/** The parts in which one writes. Their fields come a little after the page: what they hold is read first. */
+const written: readonly PagePart[] = ['write', 'past-conversations'];
+const PATIENCE_MS = 1_000;
+
+/**
+ * Brings a part of a person's page into sight, opens it and puts the focus there, as soon as it is there. One that does
+ * not come: the next steps. Whoever puts the focus elsewhere meanwhile keeps it there.
+ */
 export function showPart(name: PagePart): void {
-  const part = document.getElementById(name) ?? document.getElementById('next-step');
-  if (!part) return;
+  const focus = document.activeElement;
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+  const look = () => {
+    const part = document.getElementById(name);
+    if (document.activeElement !== focus && document.activeElement !== document.body) return stop();
+    if (!part || (written.includes(name) && !part.querySelector('textarea'))) return;
+    stop();
+    bring(part);
+  };
+  const observer = new MutationObserver(look);
+  const timer = setTimeout(() => {
+    stop();
+    const part = document.getElementById(name) ?? document.getElementById('next-step');
+    if (part) bring(part);
+  }, PATIENCE_MS);
+  observer.observe(document.body, { childList: true, subtree: true });
+  look();
+}
+
+function bring(part: HTMLElement): void {
   if (part instanceof HTMLDetailsElement) part.open = true;
   part.scrollIntoView({ block: 'start' });
   const first =

@@ -7,8 +7,9 @@ import { useNow } from '../frame/useNow';
 /** The time that was asked for, with a quiet word near its end (M48). Once they are done it says how long it took. */
 export function TalkTimer({ conversation }: { readonly conversation: Conversation }) {
   const { id, startedAt, endedAt, minutes, state } = conversation;
-  const running = startedAt !== undefined && endedAt === undefined;
-  const reading = readTimer(conversation, useNow(1000, running));
+  const goesOn = startedAt !== undefined && endedAt === undefined;
+  const reading = readTimer(conversation, useNow(1000, goesOn));
+  const running = goesOn && reading !== undefined;
   const left = reading === undefined ? undefined : clockOf(reading.left);
   const title = running && left !== undefined ? `${left} · Parley` : 'Parley';
   useEffect(() => {
