@@ -32,6 +32,7 @@ export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { fillGaps } from './fillGaps';
 export { followPeople, newestInList, type PeopleListener } from './followPeople';
+export { forgetPerson, type Held, heldAbout } from './forget';
 export {
   forgetInterrupted,
   type ImportJob,
@@ -156,6 +157,7 @@ export {
   removeTemplate,
   restoreTemplate,
 } from './templates';
+export { bringBack, eraseDeleted, getDeletedPerson, listDeleted } from './trash';
 export { setKeepInTouch, setMoreFollowUps, setPause } from './usersPace';
 export {
   changePlan,

@@ -1,28 +1,19 @@
 import type { Table } from 'dexie';
 import { leadingTo } from '../domain/introductions';
+import { erasedBefore } from '../domain/trash';
 import { database } from './database';
+import { tablesOfPerson } from './ofPerson';
 
 interface Dated {
   readonly deletedAt?: string;
 }
 
-/** How long what was deleted can still be brought back. */
-const KEPT_DAYS = 30;
-
 /** Erases what was deleted more than thirty days ago (decision 10). @param now ISO instant. */
 export async function purgeDeleted(now: string): Promise<void> {
-  const before = Temporal.Instant.from(now)
-    .subtract({ hours: KEPT_DAYS * 24 })
-    .toString({ smallestUnit: 'millisecond' });
+  const before = erasedBefore(now);
   const old = ({ deletedAt }: Dated) => deletedAt !== undefined && deletedAt < before;
-  const { people, messages, drafts, merges, introductions } = database;
-  const ofPeople = [messages, drafts, database.conversations, database.nextSteps, database.answers];
-  const theirs = [
-    ...ofPeople,
-    database.reminders,
-    database.postponed,
-    database.importChanges,
-  ] as readonly Table<Dated>[];
+  const { people, merges, introductions } = database;
+  const theirs: readonly Table<Dated, string>[] = Object.values(tablesOfPerson());
   const ofNobody = [introductions, database.questions, database.apart] as readonly Table<Dated>[];
   await database.transaction('rw', [people, merges, ...theirs, ...ofNobody], async () => {
     const all = await people.toArray();

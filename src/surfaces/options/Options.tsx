@@ -13,6 +13,7 @@ import { SentPage } from './sent/SentPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './TodayPage';
 import { TemplatesPage } from './templates/TemplatesPage';
+import { TrashPage } from './trash/TrashPage';
 import { usePageName } from './usePageName';
 import { WelcomePage } from './WelcomePage';
 import { WhenPage } from './when/WhenPage';
@@ -36,6 +37,7 @@ const pages: readonly PageEntry[] = [
   { name: 'templates', words: 'page_templates', Page: TemplatesPage },
   { name: 'when', words: 'page_when', Page: WhenPage },
   { name: 'guide', words: 'page_guide', Page: GuidePage },
+  { name: 'trash', words: 'page_trash', Page: TrashPage },
   { name: 'settings', words: 'page_settings', Page: SettingsPage },
 ];
 

@@ -14,6 +14,7 @@ import {
 import { dayOf } from '../components/frame/times';
 import { AwayField } from '../components/person/AwayField';
 import { DetailsForm, type Entry } from '../components/person/DetailsForm';
+import { ForgetPerson } from '../components/person/ForgetPerson';
 import { LevelField } from '../components/person/LevelField';
 import { PlaceField } from '../components/person/PlaceField';
 import { WeekendField } from '../components/person/WeekendField';
@@ -31,6 +32,7 @@ export function PersonDetails({ model, person }: Props) {
   const { tell } = model.toasts;
   const [open, setOpen] = useState(model.unsaved.peek());
   const [problem, setProblem] = useState<string>();
+  const [forgetting, setForgetting] = useState(false);
   const save = async () => {
     const saved = await correctDetails(person.id, model.corrections.value, nowText());
     if (saved && 'refused' in saved) return setProblem(say('nameNeeded'));
@@ -79,11 +81,25 @@ export function PersonDetails({ model, person }: Props) {
           />
           {say('doNotContact')}
         </label>
-        <div>
-          <button type="button" onClick={() => void remove()}>
-            {say('deletePerson')}
-          </button>
-        </div>
+        {forgetting ? (
+          <ForgetPerson
+            person={person}
+            onCancel={() => setForgetting(false)}
+            onDone={() => {
+              tell({ text: say('forgotten', { name: person.name }) });
+              model.goBack();
+            }}
+          />
+        ) : (
+          <div class="row">
+            <button type="button" onClick={() => void remove()}>
+              {say('deletePerson')}
+            </button>
+            <button type="button" class="plain small" onClick={() => setForgetting(true)}>
+              {say('forgetPerson')}
+            </button>
+          </div>
+        )}
       </div>
     </details>
   );

@@ -1,0 +1,1 @@
+export { type Deleted, type DeletedKind, daysLeft, deletedKinds, erasedBefore, KEPT_DAYS } from './trash';
