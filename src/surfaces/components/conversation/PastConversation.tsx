@@ -6,6 +6,7 @@ import {
   deleteConversation,
   getMe,
   restoreConversation,
+  setConversationState,
   writeAnswer,
   writeConversationNotes,
   writeDebrief,
@@ -58,8 +59,11 @@ export function PastConversation({ conversation, person, tell }: Props) {
               />
             </details>
           )
-        : state !== 'planned' && <p class="small soft">{say(`conversation_${state}`)}</p>}
-      <div>
+        : state !== 'planned' && <p class="small soft">{say(`past_${state}`)}</p>}
+      <div class="row">
+        <button type="button" class="plain small" onClick={() => void setConversationState(id, 'planned', nowText())}>
+          {say('conversation_planAgain')}
+        </button>
         <button type="button" class="plain small" onClick={() => void remove()}>
           {say('conversation_delete')}
         </button>

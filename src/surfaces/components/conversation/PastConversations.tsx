@@ -38,7 +38,7 @@ export function PastConversations({ person, tell }: Props) {
       ) : (
         <div>
           <button type="button" class="plain small" onClick={() => setTalked(true)}>
-            {say(past.length > 0 ? 'talked_again' : 'talked')}
+            {say(past.some(({ state }) => state === 'held') ? 'talked_again' : 'talked')}
           </button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { DETAIL_LENGTH, NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
 import { useWrittenText } from '../writing/useWrittenText';
@@ -12,8 +13,9 @@ interface Props {
 /** Something found out or wondered about before the talk, written as it is typed (M22–M24). */
 export function ResearchField({ name, stored, long, onWrite }: Props) {
   const { text, type } = useWrittenText(stored ?? '', (typed) => onWrite(typed.trim() === '' ? undefined : typed));
+  const id = useId();
   const same = {
-    id: `prepare-${name}`,
+    id,
     dir: 'auto',
     value: text,
     placeholder: say(`plan_${name}_example`),
@@ -21,7 +23,7 @@ export function ResearchField({ name, stored, long, onWrite }: Props) {
   } as const;
   return (
     <div class="field">
-      <label for={`prepare-${name}`}>{say(`plan_${name}`)}</label>
+      <label for={id}>{say(`plan_${name}`)}</label>
       {long ? (
         <textarea {...same} maxLength={NOTES_LENGTH} />
       ) : (
