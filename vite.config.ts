@@ -74,6 +74,8 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'assets',
     plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir)],
+    // What reads spreadsheets and archives is loaded in the worker only when such a file comes.
+    worker: { format: 'es' },
     build: {
       outDir,
       target: 'es2023',

@@ -111,6 +111,20 @@ export function forgetInterrupted(ids: readonly string[]): Promise<void> {
   return database.imports.bulkDelete([...ids]);
 }
 
+/**
+ * After an import was stopped from here: waits until the browser has let go of it.
+ * @param at when it was begun.
+ * @returns its record where it had come to its end at that very moment; otherwise nothing of it is left.
+ */
+export function settleStopped(at: string): Promise<ImportRecord | undefined> {
+  return whileImporting(async () => {
+    const begun = await database.imports.where('at').equals(at).toArray();
+    const stopped = begun.filter(({ counts }) => counts === undefined);
+    await forgetInterrupted(stopped.map(({ id }) => id));
+    return begun.find(({ counts }) => counts !== undefined);
+  });
+}
+
 export interface Undone {
   readonly removed: number;
   /** Given back what they were. */

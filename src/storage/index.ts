@@ -40,6 +40,7 @@ export {
   listImports,
   previewImport,
   runImport,
+  settleStopped,
   type Undone,
   undoImport,
 } from './imports';

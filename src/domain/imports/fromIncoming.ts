@@ -1,6 +1,7 @@
 import { listed } from '../person/listed';
 import { DETAIL_LENGTH, NOTES_LENGTH, type Person } from '../person/person';
 import { placeOfPerson } from '../person/placeOfPerson';
+import { tidyTags } from '../person/tags';
 import { tidyText } from '../person/tidyText';
 import type { ImportChoices } from './choices';
 import type { Incoming } from './incoming';
@@ -38,6 +39,7 @@ export function personFrom(
   };
   // Set one by one: of 30,000 rows, spreading a dozen maybes into each would be the slowest part.
   for (const detail of details) if (incoming[detail] !== undefined) person[detail] = incoming[detail];
+  if (incoming.tags !== undefined && incoming.tags.length > 0) person.tags = incoming.tags;
   const place = incoming.location === undefined ? undefined : placeOfPerson(undefined, incoming.location);
   if (place) person.place = place;
   if (incoming.slug !== undefined) person.slug = incoming.slug;
@@ -77,6 +79,8 @@ export function updatedFrom(person: Person, incoming: Incoming, now: string, cho
     changed.connectedOn = incoming.connectedOn;
   if (incoming.connectedOn !== undefined && person.degree !== 1) changed.degree = 1;
   if (incoming.notes !== undefined && person.notes.trim() === '') changed.notes = incoming.notes.slice(0, NOTES_LENGTH);
+  const tags = tidyTags([...(person.tags ?? []), ...(incoming.tags ?? [])]);
+  if (tags.length > (person.tags?.length ?? 0)) changed.tags = tags;
   if (choices.keepEmails && incoming.email !== undefined && person.email === undefined) changed.email = incoming.email;
   const here = choices.into === 'list' ? listed(person, now) : person;
   if (here === person && Object.keys(changed).length === 0) return person;

@@ -1,12 +1,12 @@
 import type { Incoming } from '../../domain/imports';
-import { DETAIL_LENGTH, NOTES_LENGTH, tidyText } from '../../domain/person';
+import { DETAIL_LENGTH, NOTES_LENGTH, tagsFromText, tidyText } from '../../domain/person';
 import { memberIdOfAddress, profileSlugOf } from '../../linkedin/addresses';
 import { dateFrom } from '../connections/connectedOn';
 import type { ReadFile } from '../imports/readFile';
 import type { Table, TableColumns, TableField } from './table';
 
 const details = ['headline', 'position', 'company', 'industry', 'location', 'email'] as const;
-const MOST_TAGS = 20;
+const LONGEST_TAGS = 4_000;
 
 /** The people of a table whose columns are understood. A row that names nobody has no name. */
 export function peopleIn(table: Table, columns: TableColumns): ReadFile {
@@ -38,19 +38,11 @@ function personIn(row: number, cell: (field: TableField) => string): Incoming {
   if (memberId !== undefined) person.memberId = memberId;
   const notes = asTyped(cell('notes')).replace(/\r\n?/gu, '\n').trim().slice(0, NOTES_LENGTH).toWellFormed();
   if (notes !== '') person.notes = notes;
-  const tags = tagsIn(cell('tags'));
+  const tags = tagsFromText(cell('tags').slice(0, LONGEST_TAGS));
   if (tags.length > 0) person.tags = tags;
   const connectedOn = dateFrom(cell('connectedOn').slice(0, 100));
   if (connectedOn !== undefined) person.connectedOn = connectedOn;
   return person;
-}
-
-export function tagsIn(text: string): readonly string[] {
-  const tags = text
-    .slice(0, 4_000)
-    .split(/[,;|\n]/u)
-    .map((tag) => tidyText(tag, 60));
-  return [...new Set(tags.filter((tag) => tag !== undefined))].slice(0, MOST_TAGS);
 }
 
 /** Programs put an apostrophe before what a spreadsheet would take for a formula. */

@@ -1,8 +1,7 @@
 import type { Incoming } from '../../domain/imports';
-import { DETAIL_LENGTH, NOTES_LENGTH, tidyText } from '../../domain/person';
+import { DETAIL_LENGTH, NOTES_LENGTH, tagsFromText, tidyText } from '../../domain/person';
 import { memberIdOfAddress, profileSlugOf } from '../../linkedin/addresses';
 import type { ReadFile, UnreadRow } from '../imports/readFile';
-import { tagsIn } from '../table/peopleIn';
 import { fieldsOf, type Property, propertyIn, wordOf } from './property';
 
 /**
@@ -82,7 +81,7 @@ function personIn(card: readonly Property[], row: number): Incoming {
     slug,
     memberId: slug === undefined ? memberId : undefined,
     notes: notes === '' ? undefined : notes,
-    tags: tagsIn(
+    tags: tagsFromText(
       all('CATEGORIES')
         .map((one) => wordOf(one) ?? '')
         .join(','),

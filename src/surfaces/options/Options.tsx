@@ -4,6 +4,8 @@ import { say, type Words } from '../../platform';
 import { ToastPlace } from '../components/frame/Toast';
 import { createToasts } from '../components/frame/toasts';
 import { GuidePage } from './guide/GuidePage';
+import { ImportNotice } from './import/ImportNotice';
+import { ImportPage } from './import/ImportPage';
 import { IntroductionsPage } from './introductions/IntroductionsPage';
 import { LearnedPage } from './learned/LearnedPage';
 import { MePage } from './me/MePage';
@@ -20,6 +22,8 @@ import { WhenPage } from './when/WhenPage';
 
 interface PageEntry {
   readonly name: string;
+  /** Reached from that page, and no entry of its own beside the others. */
+  readonly under?: string;
   readonly words: Words;
   readonly Page: ComponentType<PageProps>;
 }
@@ -30,6 +34,7 @@ const pages: readonly PageEntry[] = [
   { name: 'welcome', words: 'page_welcome', Page: WelcomePage },
   { name: 'today', words: 'today', Page: TodayPage },
   listPage,
+  { name: 'import', under: 'people', words: 'page_import', Page: ImportPage },
   { name: 'sent', words: 'page_sent', Page: SentPage },
   { name: 'introductions', words: 'page_introductions', Page: IntroductionsPage },
   { name: 'learned', words: 'page_learned', Page: LearnedPage },
@@ -41,11 +46,13 @@ const pages: readonly PageEntry[] = [
   { name: 'settings', words: 'page_settings', Page: SettingsPage },
 ];
 
+const entries = pages.filter(({ under }) => under === undefined);
+
 /** The options page: the list, the sent messages, the user's own details, the settings. The address says which. */
 export function Options() {
   const name = usePageName();
   const toasts = useMemo(createToasts, []);
-  const { Page, name: here, words } = pages.find((page) => page.name === name) ?? listPage;
+  const { Page, name: here, under, words } = pages.find((page) => page.name === name) ?? listPage;
   useEffect(() => {
     document.title = `${say(words)} · Parley`;
   }, [words]);
@@ -54,9 +61,9 @@ export function Options() {
       <nav aria-label={say('pages')}>
         <p class="brand">Parley</p>
         <ul class="stack tight">
-          {pages.map(({ name: target, words: title }) => (
+          {entries.map(({ name: target, words: title }) => (
             <li key={target}>
-              <a href={`#${target}`} aria-current={target === here ? 'page' : undefined}>
+              <a href={`#${target}`} aria-current={target === (under ?? here) ? 'page' : undefined}>
                 {say(title)}
               </a>
             </li>
@@ -66,6 +73,7 @@ export function Options() {
       </nav>
       <div>
         <main key={here}>
+          <ImportNotice />
           <Page tell={toasts.tell} />
         </main>
         <ToastPlace toasts={toasts} />

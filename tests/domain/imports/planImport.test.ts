@@ -116,6 +116,13 @@ describe('somebody known in a file', () => {
     expect(plan([row], [person], { keepEmails: true }).counts).toMatchObject({ updated: 0, same: 1 });
   });
 
+  it('gets the tags of the file beside their own', () => {
+    const row = { ...ida, tags: ['Oslo', 'data'] };
+    expect(plan([row], [{ ...known, tags: ['oslo'] }]).changed[0]?.tags).toEqual(['oslo', 'data']);
+    expect(plan([row], [{ ...known, tags: ['oslo', 'data'] }]).counts.same).toBe(1);
+    expect(plan([row]).added[0]?.tags).toEqual(['Oslo', 'data']);
+  });
+
   it('stays deleted where the user deleted them', () => {
     expect(plan([ida], [{ ...known, deletedAt: now }]).leftOut).toEqual([{ row: 1, why: 'deleted' }]);
   });

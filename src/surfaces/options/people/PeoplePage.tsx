@@ -41,9 +41,12 @@ export function PeoplePage({ tell }: PageProps) {
     <div class="stack wide">
       <header class="row apart">
         <h1>{say('page_people')}</h1>
-        <button type="button" class="primary" onClick={() => setAdding(!adding)} aria-expanded={adding}>
-          {say('typeSomeone')}
-        </button>
+        <span class="row">
+          <a href="#import">{say('page_import')}</a>
+          <button type="button" class="primary" onClick={() => setAdding(!adding)} aria-expanded={adding}>
+            {say('typeSomeone')}
+          </button>
+        </span>
       </header>
       {adding && <AddPerson onDone={() => setAdding(false)} />}
       {people.length === 0 ? (
@@ -71,6 +74,9 @@ function EmptyList() {
       <p class="large">{say('emptyList_question')}</p>
       <p>{say('emptyList_how')}</p>
       <div class="row">
+        <a class="button" href="#import">
+          {say('page_import')}
+        </a>
         <button type="button" onClick={() => void addSample(nowText())}>
           {say('sample_add')}
         </button>

@@ -49,6 +49,7 @@ export function BackupSection({ settings, tell }: PageProps & { readonly setting
           />
           {say('backup_restore')}
         </label>
+        <a href="#import">{say('page_import')}</a>
       </div>
       {problem !== undefined && (
         <p class="notice wrong" role="alert">

@@ -1,0 +1,107 @@
+import { signal } from '@preact/signals';
+import type { ImportChoices, ImportRecord } from '../../../domain/imports';
+import type { TableColumns } from '../../../exchange';
+import type { Undone } from '../../../storage';
+import type { ColumnsToCheck, FileProblem, FromWorker, Preview, ToWorker } from './workerMessages';
+
+export type ImportState =
+  | { readonly at: 'choose'; readonly problem?: FileProblem | 'full' | 'failed'; readonly cancelled?: string }
+  | { readonly at: 'reading'; readonly file: string }
+  | { readonly at: 'columns'; readonly file: string; readonly columns: ColumnsToCheck }
+  | { readonly at: 'preview'; readonly file: string; readonly preview: Preview }
+  | { readonly at: 'running'; readonly file: string; readonly done: number; readonly all: number }
+  | { readonly at: 'done'; readonly record: ImportRecord };
+
+/** What the outside world is to it. */
+export interface ImportWorld {
+  startWorker(): Worker;
+  nowText(): string;
+  /** After the one begun then was stopped: its record where it had come to its end already. */
+  settle(at: string): Promise<ImportRecord | undefined>;
+}
+
+/** One import from the file to the summary. Cancelling ends the worker, and with it the transaction. */
+export function createImportModel({ startWorker, nowText, settle }: ImportWorld) {
+  const state = signal<ImportState>({ at: 'choose' });
+  const undoing = signal<string | undefined>(undefined);
+  let worker: Worker | undefined;
+  let begunAt: string | undefined;
+  let onUndone: ((undone: Undone | undefined) => void) | undefined;
+  const file = () => ('file' in state.value ? state.value.file : '');
+
+  const hear = (message: FromWorker) => {
+    switch (message.is) {
+      case 'problem':
+        state.value = { at: 'choose', problem: message.problem };
+        return;
+      case 'columns':
+        state.value = { at: 'columns', file: file(), columns: message.columns };
+        return;
+      case 'preview':
+        state.value = { at: 'preview', file: file(), preview: message.preview };
+        return;
+      case 'progress':
+        state.value = { at: 'running', file: file(), done: message.done, all: message.all };
+        return;
+      case 'done':
+        state.value = { at: 'done', record: message.record };
+        return;
+      case 'undone':
+        undoing.value = undefined;
+        onUndone?.(message.undone);
+        return;
+      case 'failed':
+        undoing.value = undefined;
+        state.value = { at: 'choose', problem: message.why };
+    }
+  };
+  const ask = (message: ToWorker) => {
+    if (!worker) {
+      worker = startWorker();
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
+      worker.addEventListener('error', () => hear({ is: 'failed', why: 'failed' }));
+    }
+    worker.postMessage(message);
+  };
+  const stop = () => {
+    worker?.terminate();
+    worker = undefined;
+  };
+
+  return {
+    state,
+    /** The id of the import that is being taken back. */
+    undoing,
+    open(chosen: File) {
+      state.value = { at: 'reading', file: chosen.name };
+      ask({ ask: 'open', file: chosen, name: chosen.name, now: nowText() });
+    },
+    read(columns: TableColumns) {
+      state.value = { at: 'reading', file: file() };
+      ask({ ask: 'read', columns, now: nowText() });
+    },
+    run(choices: ImportChoices) {
+      state.value = { at: 'running', file: file(), done: 0, all: 0 };
+      begunAt = nowText();
+      ask({ ask: 'run', choices, now: begunAt });
+    },
+    async cancel() {
+      const name = file();
+      stop();
+      const record = begunAt === undefined ? undefined : await settle(begunAt);
+      state.value = record ? { at: 'done', record } : { at: 'choose', cancelled: name };
+    },
+    again() {
+      state.value = { at: 'choose' };
+    },
+    undo(id: string): Promise<Undone | undefined> {
+      undoing.value = id;
+      ask({ ask: 'undo', id, now: nowText() });
+      return new Promise((resolve) => {
+        onUndone = resolve;
+      });
+    },
+  };
+}
+
+export type ImportModel = ReturnType<typeof createImportModel>;
