@@ -35,5 +35,6 @@ export { searchWords } from './searchWords';
 export { filteredLog, isAtPoorTime, type LogEntry, type LogFilter, sentLog } from './sentLog';
 export * from './sentMessage';
 export { isFlagged, type SentVerdict, type Timed, verdictOnSent } from './sentVerdict';
+export { targetNotesFor } from './targetNotes';
 export * from './types';
 export * from './variables';

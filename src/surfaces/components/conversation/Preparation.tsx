@@ -43,7 +43,7 @@ export function Preparation({ conversation, person, tell }: Props) {
           long
           onWrite={(organisation) => write({ organisation })}
         />
-        {me && <AboutMe me={me} />}
+        {me && <AboutMe me={me} person={person} />}
         <WhatItIsAbout plan={plan} onChange={(changes) => void write(changes)} />
         <QuestionEditor conversation={conversation} person={person} tell={tell} />
         <p class="notice">{say('oneAsk')}</p>
