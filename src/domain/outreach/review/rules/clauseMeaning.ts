@@ -12,6 +12,7 @@ export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
   }
   if (sentence.question && isAsked(clause, sentence)) kinds.add('question');
   if (sentence.kinds.has('logistics')) kinds.add('logistics');
+  if (sentence.kinds.has('askedFor')) kinds.add('askedFor');
   if (clause.marks.some((mark) => mark.kind === 'inYour' && isPlace(mark, clause))) kinds.add('yourPlace');
   return kinds;
 }
@@ -78,9 +79,23 @@ function goesOn({ first, marks }: Clause): boolean {
 const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
 const offered = ['have', 'need', 'hire', 'vacate'] as const;
 
+/** How far behind "whether" its negation stands. */
+const NOT_WITHIN = 2;
+
+/** "Ich wollte fragen, ob Sie nicht …", "le pregunto si no le hace falta …": no negation but politeness. */
+function asksWhetherNot({ marks }: Clause, sentence: Sentence): boolean {
+  const asked = ({ first: at }: Mark) =>
+    sentence.marks.some(({ kind, first }) => (kind === 'wonder' || kind === 'ask') && first < at);
+  const whether = marks.filter((mark) => mark.kind === 'if' && asked(mark));
+  const nots = marks.filter(({ kind }) => kind === 'not');
+  return (
+    nots.length > 0 && nots.every(({ first }) => whether.some(({ last }) => last <= first && first < last + NOT_WITHIN))
+  );
+}
+
 /** A negation reaches through its clause; "Vous n'auriez pas un poste ?", "¿No habría algo?" are only polite. */
 function isDenied(clause: Clause, kinds: ReadonlySet<FormKind>, sentence: Sentence): boolean {
-  if (!kinds.has('not')) return false;
+  if (!kinds.has('not') || asksWhetherNot(clause, sentence)) return false;
   if (!kinds.has('question')) return true;
   const wanted = kinds.has('idiom') && (clause.last === sentence.last || sentence.asksFrom !== undefined);
   if (!wanted && !offered.some((kind) => kinds.has(kind))) return true;

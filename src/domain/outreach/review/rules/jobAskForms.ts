@@ -31,7 +31,12 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'idiom', all: ['idiom'] },
   { name: 'refer', all: ['refer', 'recruiter'] },
   { name: 'refer', all: ['refer'], none: ['someone', 'reading'] },
-  { name: 'pass-on-resume', all: ['pass', 'cv'], some: [['question', 'request', 'if', 'you', 'ask', 'recruiter']] },
+  {
+    name: 'pass-on-resume',
+    all: ['pass', 'cv'],
+    some: [['question', 'request', 'if', 'you', 'ask', 'recruiter']],
+    none: ['askedFor'],
+  },
   { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it', 'request'] },
   {
     name: 'word-for-me',
@@ -83,7 +88,13 @@ export const jobAskForms: readonly JobAskForm[] = [
     ],
     none: [...learning, 'aware', 'notMeeting', 'field', 'when', 'talk', 'minutes', 'introduce', 'refer'],
   },
-  { name: 'seek-there', all: ['seek'], some: [work, [...place, 'help']], none: ['criteria', 'when'] },
+  { name: 'seek-there', all: ['seek'], some: [work, [...place, 'help']], none: ['criteria', 'when', 'news'] },
+  {
+    name: 'seek-there',
+    all: ['seek', 'news'],
+    some: [work, [...place, 'help'], ['wish', 'request', 'question', 'if', 'you']],
+    none: ['criteria', 'when'],
+  },
   {
     name: 'join',
     all: ['join'],

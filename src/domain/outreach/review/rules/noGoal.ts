@@ -1,5 +1,5 @@
 import { foldWord } from '../foldWord';
-import type { Clause, Sentence } from '../letter';
+import { type Clause, type Sentence, spanOfTokens } from '../letter';
 import { jobAsk } from './jobAsk';
 import { payAsk } from './payAsk';
 import type { Rule } from './rule';
@@ -20,9 +20,17 @@ export const noGoal: Rule = (review) => {
         start < to &&
         !marks.some(({ kind, first }) => kind === 'wh' && start - (text.tokens[first]?.from ?? 0) > LONGEST_QUESTION),
     );
+  // "I'd like to know whether you have openings" says what is wanted, and it is no advice.
+  const asksForJobIn = ({ first, last, kinds }: Clause) => {
+    if (kinds.has('wh') || kinds.has('topic')) return false;
+    const [from, to] = spanOfTokens(text, first, last);
+    return spans.some(([start]) => start >= from && start < to);
+  };
   if (
     text.sentences.some(
-      (sentence) => sentence.clauses.some(saysGoal) || (!asksOtherwise(sentence) && asksAboutWork(sentence)),
+      (sentence) =>
+        sentence.clauses.some((clause) => saysGoal(clause) && !asksForJobIn(clause)) ||
+        (!asksOtherwise(sentence) && asksAboutWork(sentence)),
     )
   )
     return [];

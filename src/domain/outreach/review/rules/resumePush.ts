@@ -8,6 +8,8 @@ export const resumePush: Rule = ({ text }) =>
     sentence.clauses.flatMap(({ marks, kinds }): Finding[] => {
       if (!kinds.has('cv') || !kinds.has('attach') || kinds.has('not')) return [];
       if (sentence.kinds.has('askedFor')) return [];
+      // "Who should I send my application to?": asks for a job, and sends nothing yet.
+      if (sentence.question && (kinds.has('wh') || kinds.has('idiom'))) return [];
       const telling = marks.filter(({ kind }) => kind === 'cv' || kind === 'attach');
       const first = Math.min(...telling.map((mark) => mark.first));
       const last = Math.max(...telling.map((mark) => mark.last));

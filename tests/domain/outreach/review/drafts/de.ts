@@ -9,6 +9,18 @@ export const german: DraftsOfLanguage = {
     de(
       'message',
       '',
+      'Hallo Anna, kurz Neues von mir: Das Buch habe ich gelesen, und beim Stadtmuseum habe ich mich um ein Volontariat beworben. Danke für den Anstoß.',
+      { purpose: 'update' },
+    ),
+    de(
+      'message',
+      'job-ask',
+      'Hallo Anna, danke für das Gespräch. Eines habe ich vergessen: An wen kann ich bei euch meine Bewerbung schicken?',
+      { purpose: 'thank-you' },
+    ),
+    de(
+      'message',
+      '',
       'Hallo Frau Becker, ich habe Ihren Beitrag über Sensoren gelesen und musste lange darüber nachdenken. Als Biologielehrerin frage ich mich, wie Produktmanager entscheiden, was gebaut wird. Hätten Sie 20 Minuten für ein Telefonat? Ich suche keine Stelle, nur Ihren Blick.',
     ),
     de(

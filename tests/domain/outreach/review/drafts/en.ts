@@ -9,6 +9,18 @@ export const english: DraftsOfLanguage = {
     en(
       'message',
       '',
+      'Hi Anna, some news: I read the book you named and I have applied for a trainee position at the city museum. Thank you for the push.',
+      { purpose: 'update' },
+    ),
+    en(
+      'message',
+      'job-ask',
+      'Hi Anna, thank you for the talk. One thing I forgot: who should I send my application to?',
+      { purpose: 'thank-you' },
+    ),
+    en(
+      'message',
+      '',
       "Hi Anna, I read your post on user research at Siemens and kept thinking about it. I teach biology and am curious how product managers decide what to build. Could you spare 20 minutes for a call? I'm not asking for a job, only for your view.",
     ),
     en(

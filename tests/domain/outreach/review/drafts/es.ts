@@ -8,6 +8,18 @@ export const spanish: DraftsOfLanguage = {
     es(
       'message',
       '',
+      'Hola Anna, te cuento: leí el libro y me he presentado a un puesto de ayudante en el museo de la ciudad. Gracias por animarme.',
+      { purpose: 'update' },
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, gracias por la charla. Se me olvidó una cosa: ¿a quién le mando mi solicitud?',
+      { purpose: 'thank-you' },
+    ),
+    es(
+      'message',
+      '',
       'Hola Anna, leí su artículo sobre sensores y sigo pensando en él. Soy profesora de biología y me pregunto cómo decide un equipo de producto qué construir. ¿Tendría 20 minutos para una llamada? No busco trabajo, solo su punto de vista.',
     ),
     es(

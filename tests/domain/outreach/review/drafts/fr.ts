@@ -9,6 +9,18 @@ export const french: DraftsOfLanguage = {
     fr(
       'message',
       '',
+      "Bonjour Anna, quelques nouvelles : j'ai lu le livre et j'ai postulé au musée de la ville pour un poste d'assistante. Merci de m'avoir encouragée.",
+      { purpose: 'update' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      "Bonjour Anna, merci pour la conversation. J'ai oublié une chose : à qui dois-je envoyer ma candidature ?",
+      { purpose: 'thank-you' },
+    ),
+    fr(
+      'message',
+      '',
       "Bonjour Anna, j'ai lu votre article sur les capteurs et j'y pense encore. J'enseigne la biologie et je suis curieuse de savoir comment une équipe produit décide. Auriez-vous 20 minutes pour un appel ? Je ne cherche pas d'emploi, seulement votre regard.",
     ),
     fr(

@@ -9,6 +9,18 @@ export const italian: DraftsOfLanguage = {
     it(
       'message',
       '',
+      'Ciao Anna, un aggiornamento: ho letto il libro e ho fatto domanda per un posto di assistente al museo della città. Grazie della spinta.',
+      { purpose: 'update' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      'Ciao Anna, grazie della chiacchierata. Ho dimenticato una cosa: a chi mando la mia candidatura?',
+      { purpose: 'thank-you' },
+    ),
+    it(
+      'message',
+      '',
       'Buongiorno Anna, ho letto il suo articolo sui sensori e continuo a pensarci. Insegno biologia e mi chiedo come un team di prodotto decida cosa costruire. Avrebbe 20 minuti per una chiamata? Non cerco lavoro, solo il suo punto di vista.',
     ),
     it(

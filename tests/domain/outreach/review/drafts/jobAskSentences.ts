@@ -10,6 +10,7 @@ interface Sentences {
 export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentences } = {
   en: {
     asking: [
+      "I wanted to ask whether you don't need somebody for the summer.",
       'I would be so grateful if you could forward my resume to the right person.',
       'Do you happen to know whether your department needs an extra pair of hands?',
       'If there is ever a spot on your team, I hope you will think of me.',
@@ -52,6 +53,9 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Could there be a place for me at Siemens?',
     ],
     harmless: [
+      'Would a short call work for you next week?',
+      'How did you get hired for your first role as a buyer?',
+      "I'd like to learn how you fill a vacancy, from the advertisement to the handshake.",
       'How did you get into your role?',
       'How did you get into your field as a biologist?',
       "I'm not looking for a job or a referral, just for your advice.",
@@ -106,6 +110,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   de: {
     asking: [
+      'Ich wollte fragen, ob Sie nicht noch jemanden für das Lager brauchen.',
       'Ich würde mich freuen, wenn Sie meine Unterlagen an die richtige Stelle weitergeben könnten.',
       'Suchen Sie zufällig noch jemanden für Ihr Team?',
       'Falls sich in Ihrer Abteilung etwas ergibt, melden Sie sich gerne bei mir.',
@@ -198,6 +203,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       "Y a-t-il des chances d'être embauché chez vous ?",
     ],
     harmless: [
+      "Accepteriez-vous de me parler un quart d'heure ?",
       'Je ne cherche ni un poste ni une recommandation, seulement vos conseils.',
       'Ce message n’est pas une candidature et je n’enverrai pas de CV.',
       'Pourquoi avez-vous accepté ce poste chez Siemens ?',
@@ -228,6 +234,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   es: {
     asking: [
+      'Le pregunto también si no les hace falta gente para el verano.',
       'Le estaría muy agradecida si hiciera llegar mi currículum a la persona adecuada.',
       '¿Su equipo necesita a alguien en este momento?',
       'Si alguna vez se abre un hueco en su equipo, avíseme.',
@@ -253,6 +260,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       '¿Qué posibilidades hay de que me contraten en su empresa?',
     ],
     harmless: [
+      '¿Te acordás de mí, del taller de cerámica?',
       'No busco ni un puesto ni una recomendación, solo su consejo.',
       'Este mensaje no es una candidatura y no le enviaré ningún currículum.',
       '¿Por qué aceptó el puesto en Siemens?',
@@ -283,6 +291,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   pt: {
     asking: [
+      'A equipe de vocês está crescendo? Tenho interesse.',
       'Ficaria muito grata se fizesse chegar o meu currículo à pessoa certa.',
       'A sua equipa precisa de alguém neste momento?',
       'Se um dia abrir um lugar na sua equipe, me avise.',
@@ -307,6 +316,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Embora hoje não peça emprego, gostaria que pensasse em mim para vagas futuras.',
     ],
     harmless: [
+      'Isto não tem nada a ver com a vaga que vocês anunciaram.',
       'Não procuro nem uma vaga nem uma indicação, só o seu conselho.',
       'Esta mensagem não é uma candidatura e não vou enviar currículo.',
       'Por que aceitou o cargo na Siemens?',
@@ -336,6 +346,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   it: {
     asking: [
+      'Se le capita di sentire qualcosa di adatto per me, mi faccia sapere.',
       'Le sarei grata se facesse avere il mio curriculum alla persona giusta.',
       'Il suo team ha bisogno di qualcuno in questo momento?',
       'Se un giorno si apre uno spazio nel suo team, mi faccia sapere.',
@@ -360,6 +371,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Anche se oggi non le chiedo un lavoro, vorrei che pensasse a me per posizioni future.',
     ],
     harmless: [
+      "Come d'accordo le mando il curriculum, visto che si è offerto di guardarlo.",
       'Non cerco né un posto né una raccomandazione, solo il suo consiglio.',
       'Questo messaggio non è una candidatura e non le manderò nessun curriculum.',
       'Perché ha accettato il posto in Siemens?',

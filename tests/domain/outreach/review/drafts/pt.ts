@@ -8,6 +8,18 @@ export const portuguese: DraftsOfLanguage = {
     pt(
       'message',
       '',
+      'Olá Anna, tenho novidades: li o livro e candidatei-me a um lugar de assistente no museu da cidade. Obrigada pelo empurrão.',
+      { purpose: 'update' },
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, obrigada pela conversa. Esqueci-me de uma coisa: a quem devo enviar a minha candidatura?',
+      { purpose: 'thank-you' },
+    ),
+    pt(
+      'message',
+      '',
       'Olá Anna, li o seu artigo sobre sensores e continuo a pensar nele. Sou professora de biologia e pergunto-me como uma equipa de produto decide o que construir. Teria 20 minutos para uma chamada? Não procuro emprego, só o seu ponto de vista.',
     ),
     pt(
