@@ -33,3 +33,15 @@ export function joinedAndAlone(forest: readonly Branch[]): {
   const alone = forest.filter(({ ledTo, alsoBy }) => ledTo.length === 0 && alsoBy.length === 0);
   return { joined, alone: alone.map(({ id }) => id) };
 }
+
+/** The first lines of a forest, as it is read; nobody without those who led to them. */
+export function firstLines(forest: readonly Branch[], most: number): readonly Branch[] {
+  let left = most;
+  const cut = (branches: readonly Branch[]): readonly Branch[] =>
+    branches.flatMap((branch) => {
+      if (left <= 0) return [];
+      left -= 1;
+      return { ...branch, ledTo: cut(branch.ledTo) };
+    });
+  return cut(forest);
+}

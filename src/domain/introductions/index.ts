@@ -1,6 +1,6 @@
 /** Introductions: who led to whom, the way to somebody, and whom to ask for the next one. M15, M53, M56. */
 export { around, type Part } from './around';
-export { type Branch, forestOf, joinedAndAlone } from './forest';
+export { type Branch, firstLines, forestOf, joinedAndAlone } from './forest';
 export { type Introduction, standingIntroductions } from './introduction';
 export { type Link, leadingTo, type Member, type Network, networkOf, type Way } from './network';
 export { pathTo, type Stop } from './pathTo';

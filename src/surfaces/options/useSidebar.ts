@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { hereTab, leaveForSidebar, openSidebar, type PagePart } from '../../platform';
 
 /**
@@ -8,9 +8,12 @@ import { hereTab, leaveForSidebar, openSidebar, type PagePart } from '../../plat
 export function useSidebar(): (person: { readonly id: string }, part?: PagePart) => void {
   const [tab, setTab] = useState<Awaited<ReturnType<typeof hereTab>>>();
   useEffect(() => void hereTab().then(setTab), []);
-  return ({ id }, part) => {
-    if (!tab) return;
-    void openSidebar(tab.windowId);
-    void leaveForSidebar(tab.windowId, { kind: 'person', id, ...(part && { part }) });
-  };
+  return useCallback(
+    ({ id }, part) => {
+      if (!tab) return;
+      void openSidebar(tab.windowId);
+      void leaveForSidebar(tab.windowId, { kind: 'person', id, ...(part && { part }) });
+    },
+    [tab],
+  );
 }

@@ -58,7 +58,15 @@ export function nearWallTime(wall: string, today: string): string {
 
 /** "24 November 2026" */
 export function longDay(day: Temporal.PlainDate): string {
-  return day.toLocaleString(locale(), { day: 'numeric', month: 'long', year: 'numeric' });
+  return longDayFormat().format(day.toZonedDateTime('UTC').epochMilliseconds);
+}
+
+let kept: Intl.DateTimeFormat | undefined;
+
+/** Made once: a list of thousands has a day in every line, and to make one takes longer than to use it. */
+function longDayFormat(): Intl.DateTimeFormat {
+  kept ??= new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return kept;
 }
 
 export function dayOf(instant: string, zone: string): Temporal.PlainDate {

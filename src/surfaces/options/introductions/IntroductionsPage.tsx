@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { around, forestOf, joinedAndAlone, networkOf } from '../../../domain/introductions';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { around, firstLines, forestOf, joinedAndAlone, networkOf } from '../../../domain/introductions';
 import { ownZone, say, sayCount } from '../../../platform';
 import { getMe, listConversations, listIntroductions, peopleOfIntroductions } from '../../../storage';
 import { useLive } from '../../components/frame/useLive';
@@ -11,6 +11,7 @@ import { WhomToAsk } from './WhomToAsk';
 
 /** More are drawn only when the user asks for them. */
 const MOST_DRAWN = 150;
+const MOST_LINES = 150;
 
 /** Who led to whom: as a picture, in words, the way to somebody, and whom to ask next (M15, M53, M56). */
 export function IntroductionsPage() {
@@ -27,17 +28,36 @@ export function IntroductionsPage() {
   const [chosen, setChosen] = useState<string>();
   const [centre, setCentre] = useState<string>();
   const [everybody, setEverybody] = useState(false);
+  const [allLines, setAllLines] = useState(false);
   const network = useMemo(() => facts && networkOf(facts.people, facts.introductions), [facts]);
   const part = useMemo(
     () => network && around(network, centre, everybody ? network.members.size : MOST_DRAWN),
     [network, centre, everybody],
   );
-  if (!facts || !network || !part) return null;
-  const { joined, alone } = joinedAndAlone(forestOf(network));
+  const branches = useMemo(() => network && joinedAndAlone(forestOf(network)), [network]);
+  const open = useCallback(
+    (id: string) => {
+      if (network?.members.get(id)?.person) openPerson({ id });
+    },
+    [network, openPerson],
+  );
+  // Who is chosen in the picture changes nothing in the words.
+  const inWords = useMemo(
+    () =>
+      network &&
+      branches && (
+        <Forest
+          branches={allLines ? branches.joined : firstLines(branches.joined, MOST_LINES)}
+          network={network}
+          zone={ownZone()}
+          onOpen={open}
+        />
+      ),
+    [network, branches, allLines, open],
+  );
+  if (!facts || !network || !part || !branches) return null;
+  const { joined, alone } = branches;
   const all = network.members.size - alone.length;
-  const open = (id: string) => {
-    if (network.members.get(id)?.person) openPerson({ id });
-  };
   const choose = (id: string) => {
     setChosen(id);
     // Who is not in the picture is drawn with whoever is near them.
@@ -86,7 +106,14 @@ export function IntroductionsPage() {
       {joined.length > 0 && (
         <section class="stack tight">
           <h2>{say('forest')}</h2>
-          <Forest branches={joined} network={network} zone={ownZone()} onOpen={open} />
+          {inWords}
+          {all > MOST_LINES && !allLines && (
+            <div>
+              <button type="button" onClick={() => setAllLines(true)}>
+                {sayCount('forest_all', all)}
+              </button>
+            </div>
+          )}
           {alone.length > 0 && <p class="small soft">{sayCount('forest_alone', alone.length)}</p>}
         </section>
       )}
