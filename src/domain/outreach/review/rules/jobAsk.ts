@@ -17,7 +17,7 @@ function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | unde
   if (!letter) return [];
   const denied = deniedClausesOf(letter);
   const sought = letter.sentences.some(({ clauses }) =>
-    clauses.some((one) => !denied.has(one) && seeksWork(one, brings)),
+    clauses.some((one) => !denied.has(one) && seeksWork(one)),
   );
   const findings: Finding[] = [];
   const soFar = { disclaimed: false, resumeNamed: false, wanted: false };
@@ -48,9 +48,8 @@ function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | unde
   return findings;
 }
 
-/** "I'm looking for a job", "my contract ends in June", in words that ask nothing yet. News of an application is settled. */
-function seeksWork({ kinds }: Clause, brings: 'news' | undefined): boolean {
-  if (brings && kinds.has('apply')) return false;
+/** "I'm looking for a job", "my contract ends in June", in words that ask nothing yet. */
+function seeksWork({ kinds }: Clause): boolean {
   return (
     kinds.has('looking') || (kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity')))
   );
