@@ -16,9 +16,7 @@ const inSentence = jobAskForms.filter(({ reach }) => reach === 'sentence');
 function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | undefined): Finding[] {
   if (!letter) return [];
   const denied = deniedClausesOf(letter);
-  const sought = letter.sentences.some(({ clauses }) =>
-    clauses.some((one) => !denied.has(one) && seeksWork(one)),
-  );
+  const sought = letter.sentences.some(({ clauses }) => clauses.some((one) => !denied.has(one) && seeksWork(one)));
   const findings: Finding[] = [];
   const soFar = { disclaimed: false, resumeNamed: false, wanted: false };
   for (const sentence of letter.sentences) {
