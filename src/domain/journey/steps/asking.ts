@@ -6,7 +6,7 @@ export const asking: StepRule = (situation) => {
   const { person, standing, calendar } = situation;
   if (standing.at === 'waiting') return waiting(situation);
   if (standing.at !== 'to-ask') return nothing;
-  const facts = { code: 'write-first', ...calendar.sendWindow() } as const;
+  const facts = { ...calendar.sendWindow(), code: 'write-first' } as const;
   return [stepOf(situation, facts, { what: person.id, due: calendar.sendFrom() })];
 };
 
@@ -18,6 +18,6 @@ function waiting(situation: Situation) {
   const since = dateOfDay(until);
   if (calendar.today < until) return [stepOf(situation, { code: 'wait', until: since, next }, { what, due: since })];
   const followUp = standing.asks.length;
-  const facts = { code: 'write-once-more', since, followUp, ...calendar.sendWindow() } as const;
+  const facts = { ...calendar.sendWindow(), code: 'write-once-more', since, followUp } as const;
   return [stepOf(situation, facts, { what, due: since })];
 }
