@@ -1,6 +1,5 @@
 import type { Answer } from '../outreach/answer';
 import type { Facts, JourneySettings } from './facts';
-import { wantsMore } from './silence';
 import { situationsIn } from './situations';
 
 /** What stands between the user and somebody they asked, for the place where an answer is written down (M43). */
@@ -28,10 +27,10 @@ export function askedOf(
   if (!history) return undefined;
   const { standing, silence } = of(history);
   if (standing.at === 'answered') return { answer: standing.answer };
-  if (standing.at !== 'waiting') return undefined;
-  const { asks } = standing;
-  const followUps = asks.length - 1;
-  const left = followUps >= scene.rules.followUps && followUps < scene.rules.followUpsAtMost;
-  const oneMore = !left ? 'no' : wantsMore(history.person, asks) ? 'wanted' : 'possible';
-  return { silence: { followUps, closed: silence?.closed ?? false, oneMore } };
+  if (standing.at !== 'waiting' || !silence) return undefined;
+  const followUps = standing.asks.length - 1;
+  const { followUps: byThemselves, followUpsAtMost } = scene.rules;
+  const left = followUps >= byThemselves && followUps < followUpsAtMost;
+  const oneMore = !left ? 'no' : silence.next === 'close' ? 'possible' : 'wanted';
+  return { silence: { followUps, closed: silence.closed, oneMore } };
 }

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar';
 import type { SentMessage } from '../outreach/sentMessage';
 import type { Person } from '../person/person';
+import type { JourneyRules } from './rules';
 import type { PersonCalendar, Scene } from './scene';
 
 /** No answer to what was asked, so far (T6). */
@@ -23,14 +24,20 @@ export function silenceAfter(
   { rules }: Scene,
 ): Silence {
   const last = asks.at(-1) as SentMessage;
-  const allowed = wantsMore(person, asks) ? rules.followUpsAtMost : rules.followUps;
+  const allowed = followUpsAllowed(asks, person, rules);
   const next = asks.length - 1 < allowed ? 'write-once-more' : 'close';
   const days = next === 'close' ? rules.closeAfter : rules.followUpAfter;
   const until = calendar.businessDaysAfter(calendar.dayOf(last.sentAt), days);
   return { last, until, next, closed: next === 'close' && calendar.today >= until };
 }
 
-/** Whether the user asked for one follow-up more (T6). A wish from before these messages was about others. */
-export function wantsMore({ moreFollowUpsWantedAt: wanted }: Person, asks: readonly SentMessage[]): boolean {
-  return wanted !== undefined && wanted >= (asks[0]?.sentAt ?? '');
+/** Those that come by themselves, or one more than there were when the user asked for one more; never above the most (T6). */
+function followUpsAllowed(
+  asks: readonly SentMessage[],
+  { moreFollowUpsWantedAt: wanted = '' }: Person,
+  { followUps, followUpsAtMost }: JourneyRules,
+): number {
+  // A wish from before these messages was about others: it counts none of them.
+  const sentByThen = asks.filter(({ sentAt }) => sentAt <= wanted).length;
+  return Math.min(Math.max(followUps, sentByThen), followUpsAtMost);
 }

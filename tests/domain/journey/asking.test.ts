@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../src/domain/person';
 import { personOf } from '../person/people';
 import { answerOf, codesAt, mira, newYork, riyadh, sentTo, stageAt, stepsAt } from './records';
 
@@ -113,6 +114,23 @@ describe('somebody who did not answer a follow-up', () => {
     expect(codesAt('2026-03-25T10:00:00Z', { people, messages: [...messages, second] })).toContain('wait');
     expect(codesAt('2026-05-25T10:00:00Z', { people, messages: [...messages, second] })).toEqual([]);
     expect(stageAt('2026-05-25T10:00:00Z', { people, messages: [...messages, second] })).toBe('no-reply');
+  });
+
+  it('by the user’s own most: each wish is for one more than there were, and without any it is left at the question', () => {
+    const often = { journey: { followUpsAtMost: 3 } };
+    const second = sentTo('mira', '2026-03-24T09:00:00Z', { purpose: 'follow-up' });
+    const wish = (at: string) => [{ ...mira, moreFollowUpsWantedAt: at }];
+    const lateIn = (people: readonly Person[]) =>
+      codesAt('2026-05-25T10:00:00Z', { people, messages: [...messages, second] }, often);
+    expect(lateIn(wish('2026-03-13T10:00:00Z'))).toEqual([]);
+    expect(lateIn(wish('2026-03-25T10:00:00Z'))).toContain('write-once-more');
+    const never = { journey: { followUpsAtMost: 0 } };
+    expect(stepsAt('2026-03-04T10:00:00Z', { messages: [ask] }, never)).toMatchObject([
+      { code: 'wait', next: 'close', until: '2026-03-12' },
+    ]);
+    expect(codesAt('2026-03-12T10:00:00Z', { messages: [ask], people: wish('2026-03-05T10:00:00Z') }, never)).toEqual(
+      [],
+    );
   });
 
   it('and a wish for a second one does not outlast the question it was about', () => {
