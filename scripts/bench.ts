@@ -12,6 +12,9 @@ await import('./benchPages');
 console.log('\nReviewing a draft in Chromium while it is typed');
 await import('./benchReview');
 
+console.log('\nToday in Chromium, with a long list');
+await import('./benchToday');
+
 const titles = process.env.PARLEY_TITLES;
 if (titles !== undefined) {
   console.log('\nSeniority on a file of labelled titles');
