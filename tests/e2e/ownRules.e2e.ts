@@ -73,6 +73,20 @@ describe('the user’s own rules of when to send', () => {
     await when.until('November 23 – 25, 2026');
     await (await sidebar()).until('Better: Tue, Dec 1, 9:00 AM in Oslo');
   });
+
+  it('the numbers of following up are theirs, too: what is no number changes nothing, and the usual ones come back', async () => {
+    const often = 'A few words every';
+    const when = await parley.browser.openInTab('options', 'when');
+    await when.fill(often, 'soon');
+    await when.until('Please type a whole number from 1 to 3,650.');
+    await when.fill(often, '90');
+    await when.until('Back to the usual numbers');
+    const again = await parley.browser.openInTab('options', 'when');
+    expect(await again.valueOf(often)).toBe('90');
+    await again.press('Back to the usual numbers');
+    await again.until('The numbers are the usual ones again.');
+    expect(await again.valueOf(often)).toBe('');
+  });
 });
 
 describe('where the clocks differ', () => {

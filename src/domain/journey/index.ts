@@ -7,7 +7,7 @@ export { nextSteps } from './nextSteps';
 export { type Overview, overviewOf } from './overview';
 export { isPaused } from './paused';
 export type { Postponement, Reminder } from './reminder';
-export { defaultJourneyRules, type JourneyRules, journeyRuleNames } from './rules';
+export { defaultJourneyRules, type JourneyRules, journeyRuleNames, rangeOfRule } from './rules';
 export { type Stage, stages, stagesOf } from './stage';
 export { type Appointment, type SendWindow, type Step, type StepCode, type StepFacts, writingCodes } from './step';
 export { type Happening, timelineOf } from './timeline';

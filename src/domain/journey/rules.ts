@@ -41,3 +41,19 @@ export const defaultJourneyRules: JourneyRules = {
 };
 
 export const journeyRuleNames = Object.keys(defaultJourneyRules) as readonly (keyof JourneyRules)[];
+
+/** The least and the most that makes sense of a number of the user's own; whole numbers. */
+export function rangeOfRule(name: keyof JourneyRules): { readonly least: number; readonly most: number } {
+  switch (name) {
+    case 'followUps':
+    case 'followUpsAtMost':
+      // Whoever did not answer six messages does not want a seventh.
+      return { least: 0, most: 5 };
+    case 'thanksWithin':
+    case 'leastQuestions':
+    case 'prepareBefore':
+      return { least: 0, most: 100 };
+    default:
+      return { least: 1, most: 3_650 };
+  }
+}

@@ -9,10 +9,11 @@ import type { PageProps } from '../PageProps';
 import { AwaySection } from './AwaySection';
 import { ChannelsSection } from './ChannelsSection';
 import { HoursSection } from './HoursSection';
+import { PaceSection } from './PaceSection';
 import { WeekPicture } from './WeekPicture';
 import { WeekRulesFields } from './WeekRulesFields';
 
-/** The rules of when to send (T1–T4), all of them the user's to change, and the days they are away. */
+/** The rules of when to send (T1–T4) and how long to wait (T6), all of them the user's to change, and the days they are away. */
 export function WhenPage({ tell }: PageProps) {
   const settings = useLive(getSettings);
   return (
@@ -24,6 +25,7 @@ export function WhenPage({ tell }: PageProps) {
       {settings && (
         <>
           <Rules settings={settings} tell={tell} />
+          <PaceSection settings={settings} tell={tell} />
           <AwaySection awayDays={settings.awayDays ?? []} tell={tell} />
         </>
       )}
