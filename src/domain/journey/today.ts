@@ -1,4 +1,5 @@
-import { clockOf, dayNumberOf } from '../calendar';
+import { clockOf, dateOfDay, dayNumberOf } from '../calendar';
+import { dueMoment } from './announce';
 import type { Step, StepCode } from './step';
 
 /** What to do today. A person stands here once, with the step that comes first for them. */
@@ -56,17 +57,21 @@ export function inTurn(
   };
 }
 
-/** The time on the wall is looked up once a zone. */
+/**
+ * From `dueMoment` on and ever after, also in the hour that the clocks repeat. The date says it for most without working out
+ * the moment; the time on the wall is looked up once a zone.
+ */
 function dueAt(now: Temporal.Instant): (step: Step) => boolean {
   const moment = now.epochMilliseconds;
-  const walls = new Map<string, string>();
-  return ({ due, zone }) => {
-    let wall = walls.get(zone);
-    if (wall === undefined) {
-      wall = clockOf(zone).wallAt(moment);
-      walls.set(zone, wall);
+  const dates = new Map<string, string>();
+  return (step) => {
+    let today = dates.get(step.zone);
+    if (today === undefined) {
+      const clock = clockOf(step.zone);
+      today = dateOfDay(clock.dayAt(moment));
+      dates.set(step.zone, today);
     }
-    return due <= wall;
+    return step.due.startsWith(today) ? dueMoment(step) <= moment : step.due < today;
   };
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumberOf } from '../../../src/domain/calendar';
 import { conversationStates } from '../../../src/domain/conversation';
-import { type Facts, nextSteps, stagesOf, today, writingCodes } from '../../../src/domain/journey';
+import { type Facts, inTurn, nextSteps, stagesOf, today, writingCodes } from '../../../src/domain/journey';
+import { dueMoment } from '../../../src/domain/journey/announce';
 import { answers } from '../../../src/domain/outreach';
 import { personOf } from '../person/people';
 import {
@@ -173,6 +174,29 @@ describe('the next steps, whatever happened', () => {
         const postponed = steps.slice(0, 1).map(({ key, personId }) => ({ id: key, personId, at: String(now) }));
         const left = nextSteps({ ...distinct, postponed }, now, { zone: 'Europe/Berlin' });
         expect(left.map(({ key }) => key)).toEqual(steps.slice(1).map(({ key }) => key));
+      }),
+    );
+  });
+
+  it('are due from the very moment on at which they are announced (T7)', () => {
+    const nights = fc
+      .tuple(fc.constantFrom('2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01'), fc.integer({ min: 0, max: 72 }))
+      .map(([date, hours]) => Temporal.Instant.from(`${date}T00:00Z`).add({ minutes: hours * 10 }));
+    const wallTimes = fc
+      .tuple(fc.constantFrom('2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01'), hour)
+      .map(([date, time]) => `${date}T${time}`);
+    fc.assert(
+      fc.property(fc.array(wallTimes, { maxLength: 4 }), zone, nights, (times, of, now) => {
+        const reminders = times.map((time, n) => reminderOf('a', time, { id: String(n), zone: of }));
+        const all = { people: [personOf('a')], messages: [], reminders };
+        const steps = nextSteps(all, now, { zone: 'Europe/Berlin' }).filter(({ code }) => code === 'reminder');
+        const { due } = inTurn(steps, now);
+        expect(due.map(({ key }) => key).sort()).toEqual(
+          steps
+            .filter((step) => dueMoment(step) <= now.epochMilliseconds)
+            .map(({ key }) => key)
+            .sort(),
+        );
       }),
     );
   });

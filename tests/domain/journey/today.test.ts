@@ -147,3 +147,30 @@ describe('what was put off', () => {
     ]);
   });
 });
+
+describe('what is due', () => {
+  /** Every quarter of an hour around the night on which the clocks change. */
+  const dueTimes = (facts: Partial<Facts>, from: string) =>
+    Array.from({ length: 24 }, (_, n) => Temporal.Instant.from(from).add({ minutes: n * 15 }))
+      .filter((at) => order(facts, at.toString()).length > 0)
+      .map((at) => at.toString({ smallestUnit: 'minute' }));
+  const people = [inOslo('mira')];
+  // Waited for, so that nothing but the reminder is due.
+  const askedOn = (sentAt: string) => [sentTo('mira', sentAt)];
+
+  it('stays due in the hour that the clocks repeat (T7)', () => {
+    const reminders = [reminderOf('mira', '2026-10-25T02:30')];
+    const messages = askedOn('2026-10-23T09:00:00Z');
+    const times = dueTimes({ people, messages, reminders }, '2026-10-24T22:00:00Z');
+    expect(times[0]).toBe('2026-10-25T00:30Z');
+    expect(times).toHaveLength(24 - 10);
+  });
+
+  it('in an hour that the clocks skip is due at the moment it is announced (T7)', () => {
+    const reminders = [reminderOf('mira', '2026-03-29T02:30')];
+    const messages = askedOn('2026-03-27T09:00:00Z');
+    const times = dueTimes({ people, messages, reminders }, '2026-03-28T22:00:00Z');
+    expect(times[0]).toBe('2026-03-29T01:30Z');
+    expect(times).toHaveLength(24 - 14);
+  });
+});
