@@ -16,6 +16,7 @@ import { AnswerSection } from '../components/sent/AnswerSection';
 import { SentMessageLine } from '../components/sent/SentMessageLine';
 import { PersonSteps } from '../components/steps/PersonSteps';
 import { WriteMessage } from '../components/writing/WriteMessage';
+import { KnownOnly } from './KnownOnly';
 import type { SidebarModel } from './model';
 import { OtherInFront } from './OtherInFront';
 import { PauseNotice } from './Pace';
@@ -80,6 +81,7 @@ export function PersonPage({ model, person }: Props) {
     <div class="stack wide">
       {model.stays.value && <OtherInFront model={model} person={person} />}
       <PersonHeader model={model} person={person} stage={stage} />
+      <KnownOnly person={person} tell={tell} />
       <PauseNotice person={person} tell={tell} />
       <PossibleDuplicates model={model} person={person} />
       <PersonSteps person={person} facts={facts} places={places} tell={tell} />

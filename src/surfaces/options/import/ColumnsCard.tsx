@@ -24,12 +24,17 @@ export function ColumnsCard({ model, state: { file, columns: found } }: Props) {
       <ul class="lines close">
         {found.header.map((name, column) => (
           <li class="column-line" key={`${column} ${name}`}>
-            <label for={`column-${column}`}>
-              <strong>{name.trim() === '' ? say('import_column_unnamed', { number: column + 1 }) : name}</strong>
-              <span class="small soft">{samplesOf(found.samples[column])}</span>
-            </label>
+            <div>
+              <label for={`column-${column}`}>
+                {name.trim() === '' ? say('import_column_unnamed', { number: column + 1 }) : name}
+              </label>
+              <p class="small soft" id={`samples-${column}`}>
+                {samplesOf(found.samples[column])}
+              </p>
+            </div>
             <select
               id={`column-${column}`}
+              aria-describedby={`samples-${column}`}
               value={columns[column] ?? ''}
               onChange={(event) => set(column, fieldIn(event.currentTarget.value))}
             >

@@ -30,6 +30,6 @@ export function LeftOutRows({ rows, count, doubles }: Props) {
 }
 
 function whyWords(why: LeftOutShown['why']): string {
-  if ('fields' in why) return say('import_why_field-count', { fields: why.fields, expected: why.expected });
+  if ('fields' in why) return sayCount('import_why_fields', why.fields, { expected: why.expected });
   return say(`import_why_${why.code}`);
 }

@@ -27,7 +27,7 @@ export function PreviewCard({ model, state: { file, preview } }: Props) {
       <p class="small soft">{say(`import_isKind_${preview.kind}`)}</p>
       <ul class="figures">
         <Figure count={added} words={sayCount('import_new', added)} />
-        <Figure count={updated + same} words={knownWords(updated, same)} />
+        {updated + same > 0 && <Figure count={updated + same} words={knownWords(updated, same)} />}
         {alikeCount > 0 && <Figure count={alikeCount} words={sayCount('import_alike', alikeCount)} />}
         {leftOutCount + doubles > 0 && (
           <Figure count={leftOutCount + doubles} words={sayCount('import_leftOut', leftOutCount + doubles)} />

@@ -1,0 +1,60 @@
+import { startParley, settleIn } from './tests/e2e/parley';
+import { connectionsFile } from './tests/bench/connectionsFile';
+const p = await startParley('chromium');
+try {
+  const people = await p.browser.openInTab('options', 'people');
+  await people.until('Bring people in');
+  await people.page!.setViewport({width: 1280, height: 900});
+  await people.screenshot('/tmp/look/import/empty.png');
+  const page = await p.browser.openInTab('options', 'import');
+  await page.until('Choose a file');
+  const tab = page.page!;
+  tab.on('console', (m) => console.log('console', m.text()));
+  tab.on('pageerror', (m) => console.log('error', String(m)));
+  await tab.setViewport({width: 1280, height: 900});
+  const dark = async (on: boolean) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: on ? 'dark' : 'light' }]);
+  const shot = async (name: string) => { await tab.bringToFront(); await tab.screenshot({ path: `/tmp/look/import/${name}.png` as `${string}.png`, fullPage: true }); };
+  const put = async (name: string, text: string | number[]) => {
+    await tab.evaluate(([name, text]) => {
+      const input = document.querySelector('input[type=file]') as HTMLInputElement;
+      const dt = new DataTransfer();
+      dt.items.add(new File([typeof text === 'string' ? text : new Uint8Array(text as number[])], name as string));
+      input.files = dt.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, [name, text] as any);
+  };
+  await shot('choose');
+  await put('letter.html', '<p>x');
+  await page.until('no table');
+  await shot('problem');
+  // somebody typed
+  await people.press('Type someone in'); await people.fill('Name', 'Mira Solberg 0'); await people.fill('Company', 'Example Labs'); await people.press('Save to my list');
+  await people.press('Type someone in'); await people.fill('Name', 'Ida Solberg 1'); await people.fill('Company', 'Example Labs'); await people.press('Save to my list');
+  await put('Connections.csv', connectionsFile(400) + 'broken,row\r\nalso\r\n,,,,,,\r\n,,https://www.linkedin.com/in/x,,,,\r\n');
+  await page.until('Bring them in');
+  for (const d of await tab.$$('details')) await d.evaluate((e) => { (e as HTMLDetailsElement).open = true; });
+  await shot('preview');
+  await dark(true); await shot('preview-dark'); await dark(false);
+  await tab.setViewport({width: 420, height: 900}); await shot('preview-narrow'); await tab.setViewport({width: 1280, height: 900});
+  await page.press('Bring them in');
+  await page.until('Connections.csv is in');
+  await shot('done');
+  await page.press('Another file');
+  await put('my-list.csv', 'Full name;Firma;What they do;Ort;Seen\nIda Brandt;Nordlab;Analyst;Oslo;yes\nJoão Pereira;Example Labs;Head of Data;Lisboa, Portugal;no\n');
+  await page.until('What do the columns');
+  await shot('columns'); await dark(true); await shot('columns-dark'); await dark(false);
+  await tab.setViewport({width: 420, height: 900}); await shot('columns-narrow'); await tab.setViewport({width: 1280, height: 900});
+  await page.press('Show the people');
+  await page.until('Bring them in');
+  await shot('preview-table');
+  await page.press('Straight into my target list');
+  await page.press('Bring them in');
+  await page.until('my-list.csv is in');
+  await page.press('Another file');
+  await page.press('Take it all back my-list.csv');
+  await page.until('is taken back');
+  await shot('past'); await dark(true); await shot('past-dark');
+  await dark(false);
+  await people.page!.bringToFront();
+  await people.page!.screenshot({ path: '/tmp/look/import/people.png' });
+} finally { await p.close(); }
