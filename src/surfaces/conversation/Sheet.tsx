@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Conversation, checklistFor } from '../../domain/conversation';
 import type { Person } from '../../domain/person';
 import { say } from '../../platform';
@@ -16,8 +16,9 @@ interface Props {
 export function Sheet({ conversation, person }: Props) {
   const me = useLive(getMe);
   const sheet = useRef<HTMLElement>(null);
+  const [one, setOne] = useState(true);
   useLayoutEffect(() => {
-    if (sheet.current) fitSheet(sheet.current);
+    if (sheet.current) setOne(fitSheet(sheet.current));
   });
   if (!me) return null;
   const { medium, minutes, where, questions } = conversation;
@@ -31,7 +32,7 @@ export function Sheet({ conversation, person }: Props) {
         <button type="button" class="primary" onClick={() => print()}>
           {say('sheet_print')}
         </button>
-        <p class="hint">{say('sheet_hint')}</p>
+        <p class="hint">{say(one ? 'sheet_hint' : 'sheet_hintLong')}</p>
       </div>
       <main class="sheet" ref={sheet}>
         <header>

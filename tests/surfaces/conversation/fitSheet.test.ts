@@ -21,7 +21,7 @@ function sheetOf(height: number) {
 describe('the sheet to print', () => {
   it('is one sheet in full size where all of it fits', () => {
     const sheet = sheetOf(SHEET);
-    fitSheet(sheet.element);
+    expect(fitSheet(sheet.element)).toBe(true);
     expect([sheet.size(), sheet.isLong()]).toEqual([1, false]);
   });
 
@@ -34,7 +34,7 @@ describe('the sheet to print', () => {
 
   it('goes on on a second sheet rather than cutting anything off or being too small to read', () => {
     const sheet = sheetOf(SHEET * 2);
-    fitSheet(sheet.element);
+    expect(fitSheet(sheet.element)).toBe(false);
     expect(sheet.size()).toBeGreaterThan(0.8);
     expect(sheet.isLong()).toBe(true);
   });
