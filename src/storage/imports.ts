@@ -9,6 +9,7 @@ import {
   planImport,
   takenBack,
 } from '../domain/imports';
+import type { Person } from '../domain/person';
 import { database } from './database';
 import { isImportRunning, whileImporting } from './importLock';
 import { makeId } from './makeId';
@@ -69,7 +70,7 @@ function write(
 ) {
   const { people, imports, importChanges, apart } = database;
   return database.transaction('rw', people, imports, importChanges, apart, async () => {
-    const making = { importId: begun.id, now: begun.at, makeId };
+    const making = { importId: begun.id, now: begun.at, makeId: idsWithin(begun.id) };
     const plan = planImport(rows, await people.toArray(), choices, making);
     const all = plan.added.length + plan.changed.length;
     report(0, all);
@@ -143,8 +144,9 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
     const record = await imports.get(id);
     if (!record || record.undoneAt !== undefined) return undefined;
     const needed = await idsOnRecord();
-    const added = await people.filter(({ importId }) => importId === id).toArray();
-    const gone = added.filter((person) => isAsImported(person, record) && !needed.has(person.id)).map((one) => one.id);
+    const added = await people.where('id').startsWith(`${id}.`).toArray();
+    const isGone = (person: Person) => isAsImported(person, record) && !needed.has(person.id);
+    const gone = added.filter(isGone).map((one) => one.id);
     const changes = await importChanges.where('importId').equals(id).toArray();
     const since = await people.bulkGet(changes.map(({ personId }) => personId));
     const back = changes.flatMap((change, at) => {
@@ -152,7 +154,8 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
       return person ? [takenBack(person, change)] : [];
     });
     await people.bulkPut(back.map(({ person }) => person));
-    await people.bulkDelete(gone);
+    for (const [first, last] of runsOf(added, isGone))
+      await people.where('id').between(first, last, true, true).delete();
     const without = new Set(gone);
     await apart.filter((pair) => pair.people.some((one) => without.has(one))).delete();
     await importChanges.where('importId').equals(id).delete();
@@ -160,6 +163,26 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
     const whole = back.filter((one) => one.whole).length;
     return { removed: gone.length, givenBack: whole, stayed: added.length - gone.length + back.length - whole };
   });
+}
+
+/** As ranges, of which each is deleted at once: thirty thousand single deletions would be told to every page one by one. */
+function runsOf(people: readonly Person[], isIn: (person: Person) => boolean): readonly (readonly [string, string])[] {
+  const runs: [string, string][] = [];
+  let isOpen = false;
+  for (const person of people) {
+    const run = runs.at(-1);
+    const goesOn = isIn(person);
+    if (goesOn && isOpen && run) run[1] = person.id;
+    else if (goesOn) runs.push([person.id, person.id]);
+    isOpen = goesOn;
+  }
+  return runs;
+}
+
+/** Ids that lie beside each other, so that a whole import is written and taken back in one stretch. All of one length. */
+function idsWithin(importId: string): () => string {
+  let made = 0;
+  return () => `${importId}.${String(++made).padStart(7, '0')}`;
 }
 
 /** Whoever something was written down about, besides their own entry. */

@@ -143,6 +143,14 @@ describe('taking an import back', () => {
     expect(await storage.undoImport(record.id, friday)).toBeUndefined();
   });
 
+  it('takes out all but those in between whom the user did something with', async () => {
+    const record = await storage.runImport(job({}, many(200)), monday);
+    const stay = [0, 1, 57, 199].map((number) => `person-${number}`);
+    for (const slug of stay) await storage.setNotes((await storage.findPerson({ slug }))?.id ?? '', 'Met', tuesday);
+    expect(await storage.undoImport(record.id, friday)).toEqual({ removed: 196, givenBack: 0, stayed: 4 });
+    expect((await storage.listEverybody()).map(({ slug }) => slug).sort()).toEqual([...stay].sort());
+  });
+
   it.each<[string, (id: string) => Promise<unknown>]>([
     ['a note', (id) => storage.setNotes(id, 'Met in Oslo', tuesday)],
     ['a draft', (id) => storage.keepDraft({ id }, 'message', { text: 'Hello' })],
