@@ -15,6 +15,9 @@ await import('./benchReview');
 console.log('\nToday in Chromium, with a long list');
 await import('./benchToday');
 
+console.log('\nImporting 30,000 connections in Chromium, beside reading and writing the same plainly');
+await import('./benchImport');
+
 const titles = process.env.PARLEY_TITLES;
 if (titles !== undefined) {
   console.log('\nSeniority on a file of labelled titles');

@@ -33,7 +33,7 @@ export interface Person {
   readonly plan?: Plan;
   /** The user's own words to sort people by; none is absence. */
   readonly tags?: readonly string[];
-  /** Typed by the user, never read from a page (K7). */
+  /** Typed by the user or kept from a file at their word, never read from a page (K7). */
   readonly email?: string;
   /** Ids of entries merged into this one; what happened with them happened with this person. */
   readonly absorbed?: readonly string[];
