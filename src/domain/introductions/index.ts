@@ -4,4 +4,12 @@ export { type Branch, firstLines, forestOf, joinedAndAlone } from './forest';
 export { type Introduction, standingIntroductions } from './introduction';
 export { type Link, leadingTo, type Member, type Network, networkOf, type Way } from './network';
 export { pathTo, type Stop } from './pathTo';
+export {
+  type NearTarget,
+  type WantedTarget,
+  type WarmPath,
+  type Warmth,
+  type WarmthFacts,
+  warmPathsTo,
+} from './warmPaths';
 export { type Closeness, type ReasonToAsk, type Sought, type ToAsk, whomToAsk } from './whomToAsk';

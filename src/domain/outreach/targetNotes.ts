@@ -2,12 +2,16 @@ import { foldName } from '../person/foldName';
 import type { Person } from '../person/person';
 import type { Me, Target } from './types';
 
-/** What the user found out about the role and the industry this person stands for, where they wrote something (M12). */
+/** What the user found out about the role, the company and the industry this person stands for, where they wrote something (M12). */
 export function targetNotesFor(
-  me: Pick<Me, 'targetRoles' | 'targetIndustries'>,
-  { plan, position, industry }: Pick<Person, 'plan' | 'position' | 'industry'>,
+  me: Pick<Me, 'targetRoles' | 'targetCompanies' | 'targetIndustries'>,
+  { plan, position, company, industry }: Pick<Person, 'plan' | 'position' | 'company' | 'industry'>,
 ): readonly Required<Target>[] {
-  return [...about(me.targetRoles, [plan?.targetRole, position]), ...about(me.targetIndustries, [industry])];
+  return [
+    ...about(me.targetRoles, [plan?.targetRole, position]),
+    ...about(me.targetCompanies, [company]),
+    ...about(me.targetIndustries, [industry]),
+  ];
 }
 
 function about(targets: readonly Target[] = [], names: readonly (string | undefined)[]): readonly Required<Target>[] {

@@ -21,6 +21,7 @@ export interface Me {
   /** Codes such as 'de', best first. */
   readonly languages?: readonly string[];
   readonly targetRoles?: readonly Target[];
+  readonly targetCompanies?: readonly Target[];
   readonly targetIndustries?: readonly Target[];
   readonly goals: readonly Goal[];
 }
@@ -28,7 +29,7 @@ export interface Me {
 /** What goes into messages of another language, where the user said it in that language. */
 export type OtherWords = Partial<Pick<Me, 'background' | 'wantToLearn'>>;
 
-/** A role or an industry the user is finding out about, with what they found (M12). */
+/** A role, a company or an industry the user is finding out about, with what they found (M12). */
 export interface Target {
   readonly name: string;
   readonly notes?: string;

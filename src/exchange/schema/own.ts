@@ -39,6 +39,7 @@ export const me: v.GenericSchema<unknown, Me> = v.object({
   otherWords: maybe(v.record(v.string(), v.object({ background: maybe(line), wantToLearn: maybe(line) }))),
   languages: maybe(v.array(line)),
   targetRoles: maybe(v.array(target)),
+  targetCompanies: maybe(v.array(target)),
   targetIndustries: maybe(v.array(target)),
   goals: v.array(v.picklist(goals)),
 });

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { say, type Words } from '../../platform';
 import { ToastPlace } from '../components/frame/Toast';
 import { createToasts } from '../components/frame/toasts';
+import { AnyonePage } from './anyone/AnyonePage';
 import { GuidePage } from './guide/GuidePage';
 import { ImportNotice } from './import/ImportNotice';
 import { ImportPage } from './import/ImportPage';
@@ -34,6 +35,7 @@ const pages: readonly PageEntry[] = [
   { name: 'welcome', words: 'page_welcome', Page: WelcomePage },
   { name: 'today', words: 'today', Page: TodayPage },
   listPage,
+  { name: 'anyone', words: 'page_anyone', Page: AnyonePage },
   { name: 'import', under: 'people', words: 'page_import', Page: ImportPage },
   { name: 'sent', words: 'page_sent', Page: SentPage },
   { name: 'introductions', words: 'page_introductions', Page: IntroductionsPage },

@@ -30,6 +30,7 @@ export function MePage({ tell }: PageProps) {
           <LanguagesSection me={me} />
           <OtherWordsSection me={me} />
           <TargetsSection me={me} which="targetRoles" tell={tell} />
+          <TargetsSection me={me} which="targetCompanies" tell={tell} />
           <TargetsSection me={me} which="targetIndustries" tell={tell} />
         </>
       )}

@@ -6,7 +6,7 @@ import { changeMe } from '../../../storage';
 import type { Tell } from '../../components/frame/toasts';
 import { useWrittenText } from '../../components/writing/useWrittenText';
 
-type Which = 'targetRoles' | 'targetIndustries';
+export type Which = 'targetRoles' | 'targetCompanies' | 'targetIndustries';
 
 interface Props {
   readonly me: Me;
@@ -14,7 +14,7 @@ interface Props {
   readonly tell: Tell;
 }
 
-/** The roles or industries the user is finding out about, with room for what they found (M12). */
+/** The roles, companies or industries the user is finding out about, with room for what they found (M12). */
 export function TargetsSection({ me, which, tell }: Props) {
   const [name, setName] = useState('');
   const targets = me[which] ?? [];
