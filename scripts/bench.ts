@@ -18,6 +18,9 @@ await import('./benchToday');
 console.log('\nImporting 30,000 connections in Chromium, beside reading and writing the same plainly');
 await import('./benchImport');
 
+console.log('\nThe list at full size, in Chromium');
+await import('./benchList');
+
 const titles = process.env.PARLEY_TITLES;
 if (titles !== undefined) {
   console.log('\nSeniority on a file of labelled titles');

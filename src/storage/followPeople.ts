@@ -6,8 +6,8 @@ import { listedPeople } from './listing';
 export interface PeopleListener {
   /** People who are new or changed, those deleted among them, and the ids of those erased. */
   onPeople(people: readonly Person[], erased: readonly string[]): void;
-  /** Everybody has been told of; what comes now is what changed. */
-  onLoaded(): void;
+  /** Everybody has been told of, as they are by now; what comes next is what changed. */
+  onSettled(): void;
   onError(error: unknown): void;
 }
 
@@ -54,6 +54,7 @@ export function followPeople(listener: PeopleListener): () => void {
         changed.clear();
         if (all) await tellAll();
         else await tellThese(ids);
+        if (!over && !everything && changed.size === 0) listener.onSettled();
       }
     } catch (error) {
       if (!over) listener.onError(error);
@@ -70,9 +71,7 @@ export function followPeople(listener: PeopleListener): () => void {
       tell(portion, []);
       last = portion.length < PORTION ? undefined : portion.at(-1)?.id;
     } while (last !== undefined && !over);
-    if (over) return;
-    if (gone.size > 0) tell([], [...gone]);
-    listener.onLoaded();
+    if (!over && gone.size > 0) tell([], [...gone]);
   };
   const tellThese = async (ids: readonly string[]) => {
     for (let from = 0; from < ids.length && !over; from += PORTION) {
@@ -99,10 +98,9 @@ function portionAfter(id: string | undefined): Promise<Person[]> {
 }
 
 /**
- * Those who came into the target list last, through its index, and how many are in it: what a page shows before it has
- * read the others.
+ * Those who came into the target list last, through its index: what a page shows before it has read the others. They are
+ * not counted: with thousands in the list that takes longer than everything else together.
  */
-export async function newestInList(count: number): Promise<{ people: readonly Person[]; total: number }> {
-  const [people, total] = await Promise.all([listedPeople().reverse().limit(count).toArray(), listedPeople().count()]);
-  return { people: people.filter(isListed), total };
+export async function newestInList(count: number): Promise<readonly Person[]> {
+  return (await listedPeople().reverse().limit(count).toArray()).filter(isListed);
 }

@@ -54,6 +54,7 @@ export {
   restoreIntroduction,
 } from './introductions';
 export { putInList, takeFromList } from './listing';
+export { addView, changeListSettings } from './listSettings';
 export { onChange, type TableName, watch } from './live';
 export { type ChangedMany, changeMany, takeBackMany } from './manyPeople';
 export {
@@ -87,6 +88,7 @@ export {
 export {
   addTyped,
   correctDetails,
+  countPeople,
   deletePerson,
   findPerson,
   getPerson,

@@ -29,6 +29,11 @@ export async function listEverybody(): Promise<readonly Person[]> {
   return present(await database.people.orderBy('changedAt').reverse().toArray());
 }
 
+/** How many there are, in the list or only known; those deleted of late among them. */
+export function countPeople(): Promise<number> {
+  return database.people.count();
+}
+
 export async function getPerson(id: string): Promise<Person | undefined> {
   const person = await database.people.get(id);
   return person?.deletedAt === undefined ? person : undefined;

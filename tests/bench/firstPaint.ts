@@ -68,7 +68,8 @@ async function paintTime(browser: Browser, address: string): Promise<number> {
   return time;
 }
 
-async function emptyExtension(): Promise<string> {
+/** An extension of nothing but one page with one word. @returns its folder. */
+export async function emptyExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-empty-'));
   await writeFile(join(folder, 'manifest.json'), JSON.stringify({ manifest_version: 3, name: 'Empty', version: '1' }));
   await writeFile(join(folder, 'empty.html'), '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>');

@@ -27,7 +27,7 @@ export {
 } from './filters';
 export { foldText } from './foldText';
 export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
-export { nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
+export { inFormerOrder, nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
 export {
   type BuiltInView,
   builtInViews,

@@ -56,11 +56,14 @@ export function findPeopleByName(people: readonly Person[], query: string): read
   const [first] = soughtIn(query);
   if (!first) return people;
   const ranked: [Person[], Person[], Person[]] = [[], [], []];
-  for (const person of findPeople(people, query)) ranked[rankOf(foldText(person.name), first)].push(person);
+  for (const person of findPeople(people, query)) ranked[rankOf(searchTextOf(person), first)].push(person);
   return ranked.flat();
 }
 
-function rankOf(name: string, spellings: readonly string[]): 0 | 1 | 2 {
-  if (spellings.some((spelling) => name.startsWith(spelling))) return 0;
+/** @param text whose first line is the name. */
+function rankOf(text: string, spellings: readonly string[]): 0 | 1 | 2 {
+  if (spellings.some((spelling) => text.startsWith(spelling))) return 0;
+  const end = text.indexOf('\n');
+  const name = end < 0 ? text : text.slice(0, end);
   return spellings.some((spelling) => name.includes(` ${spelling}`)) ? 1 : 2;
 }

@@ -35,6 +35,20 @@ export function sortPeople(people: readonly Person[], sort: Sort, overviews: Ove
   return [...keyed.map(({ person }) => person), ...without];
 }
 
+/**
+ * These people in the order some of them had before, new ones at the end: what is nearly in order is sorted in one go
+ * through it, and equals do not change places because one of them was edited.
+ */
+export function inFormerOrder(people: readonly Person[], before: readonly Person[]): readonly Person[] {
+  const left = new Map(people.map((person) => [person.id, person]));
+  const ordered: Person[] = [];
+  for (const { id } of before) {
+    const person = left.get(id);
+    if (person && left.delete(id)) ordered.push(person);
+  }
+  return [...ordered, ...left.values()];
+}
+
 /** By clicking on a column: up, then down, then up again. Dates and what was added begin with the newest. */
 export function nextSort(before: Sort, column: ColumnName): Sort {
   const first = newestFirst.includes(column) ? 'down' : 'up';

@@ -1,31 +1,32 @@
-import { useState } from 'preact/hooks';
 import { say } from '../../platform';
 import { listPeople } from '../../storage';
 import { useLive } from '../components/frame/useLive';
-import { FindInList, matches } from '../components/person/FindInList';
+import { FindInList } from '../components/person/FindInList';
 import { PersonLine } from '../components/person/PersonLine';
+import { useFound } from '../components/person/useFound';
 import type { SidebarModel } from './model';
 
 const SHOWN = 5;
+const nobody: Awaited<ReturnType<typeof listPeople>> = [];
 
 /** People from the list, so that their page is a click away without their profile: the last few, or those searched for. */
 export function YourPeople({ model }: { readonly model: SidebarModel }) {
-  const [sought, setSought] = useState('');
-  const people = useLive(listPeople);
-  if (!people || people.length === 0) return null;
-  const found = people.filter((person) => matches(person, sought)).slice(0, SHOWN);
+  const people = useLive(listPeople) ?? nobody;
+  const { field, found, isSought } = useFound(people);
+  if (people.length === 0) return null;
+  const shown = isSought ? found : people;
   return (
     <section class="stack tight">
       <h2>{say('yourPeople')}</h2>
-      {people.length > SHOWN && <FindInList sought={sought} onSeek={setSought} />}
+      {people.length > SHOWN && <FindInList {...field} />}
       <ul>
-        {found.map((person) => (
+        {shown.slice(0, SHOWN).map((person) => (
           <li key={person.id}>
             <PersonLine person={person} onOpen={() => model.openPerson(person.id)} />
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p class="soft">{say('findInList_none')}</p>}
+      {shown.length === 0 && <p class="soft">{say('findInList_none')}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../../src/domain/journey';
-import { countFilters, type Filters, facetsOf, filterBy, sortPeople } from '../../../src/domain/list';
+import { countFilters, type Filters, facetsOf, filterBy, inFormerOrder, sortPeople } from '../../../src/domain/list';
 import { answerOf, conversationWith, oslo, reminderOf, sentTo, settings } from '../journey/records';
 import { personOf } from '../person/people';
 
@@ -150,6 +150,12 @@ describe('sorting the list', () => {
     expect(sorted('level', 'down')[0]).toBe('mira');
     expect(sorted('stage', 'up')).toEqual(['ida', 'mira', 'sol']);
     expect(sorted('lastContact', 'down')[0]).toBe('mira');
+  });
+
+  it('who was edited keeps their place among equals; who is new comes after', () => {
+    const edited = { ...ida, notes: 'new' };
+    const added = personOf('new');
+    expect(inFormerOrder([added, edited, mira], [sol, mira, ida])).toEqual([mira, edited, added]);
   });
 
   it('loses and adds nobody', () => {

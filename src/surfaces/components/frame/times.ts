@@ -69,6 +69,11 @@ function longDayFormat(): Intl.DateTimeFormat {
   return kept;
 }
 
+/** "24 Nov 2026" */
+export function shortDay(day: Temporal.PlainDate): string {
+  return day.toLocaleString(locale(), { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 export function dayOf(instant: string, zone: string): Temporal.PlainDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate();
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { findPeopleByName } from '../../../domain/list';
 import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
-import { FindInList, matches } from '../person/FindInList';
+import { FindInList } from '../person/FindInList';
 import { PersonLine } from '../person/PersonLine';
 
 interface Props {
@@ -18,7 +19,7 @@ const MOST = 6;
 /** Chooses somebody of the list by typing a part of their name, position or company. */
 export function ChoosePerson({ people, legend, onChoose, onCancel }: Props) {
   const [sought, setSought] = useState('');
-  const found = people.filter((person) => matches(person, sought));
+  const found = useMemo(() => findPeopleByName(people, sought), [people, sought]);
   return (
     <fieldset class="stack tight">
       <legend class="label">{legend}</legend>

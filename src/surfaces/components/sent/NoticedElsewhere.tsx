@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Noticed } from '../../../domain/notice';
 import type { Person } from '../../../domain/person';
 import { ownZone, say, sayCount } from '../../../platform';
-import { dismissNoticed, listEverybody, restoreNoticed } from '../../../storage';
+import { dismissNoticed, listPeople, restoreNoticed } from '../../../storage';
 import { dayAndTime } from '../frame/times';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
-import { FindInList, matches } from '../person/FindInList';
+import { FindInList } from '../person/FindInList';
 import { PersonLine } from '../person/PersonLine';
+import { useFound } from '../person/useFound';
 import { NoticedCard } from './NoticedCard';
 
 interface Props {
@@ -32,6 +33,7 @@ export function NoticedElsewhere({ all, tell }: Props) {
 }
 
 const FOUND = 5;
+const nobody: readonly Person[] = [];
 
 /** Somebody typed in has no address: then the user says who it was. */
 function ToSomeone({ noticed, tell }: { readonly noticed: Noticed; readonly tell: Tell }) {
@@ -60,15 +62,13 @@ function ToSomeone({ noticed, tell }: { readonly noticed: Noticed; readonly tell
 }
 
 function Whom({ onChoose }: { readonly onChoose: (person: Person) => void }) {
-  const people = useLive(listEverybody);
-  const [sought, setSought] = useState('');
-  if (!people) return null;
-  const found = people.filter((person) => matches(person, sought)).slice(0, FOUND);
+  const people = useLive(listPeople) ?? nobody;
+  const { field, found } = useFound(people);
   return (
     <>
-      <FindInList sought={sought} onSeek={setSought} />
+      <FindInList {...field} />
       <ul>
-        {found.map((person) => (
+        {found.slice(0, FOUND).map((person) => (
           <li key={person.id}>
             <PersonLine person={person} onOpen={() => onChoose(person)} />
           </li>

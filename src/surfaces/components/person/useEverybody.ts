@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { searchTextOf } from '../../../domain/list';
+import type { Person } from '../../../domain/person';
+import { followPeople, newestInList } from '../../../storage';
+
+export interface Everybody {
+  /** Without those deleted. */
+  readonly people: readonly Person[];
+  /** Not yet: these are the first few of the target list. */
+  readonly isWhole: boolean;
+}
+
+/** More than a screen shows. */
+const FIRST = 50;
+const LATEST_MS = 300;
+
+/**
+ * Everybody, held in memory while it is wanted: the newest of the target list at once, then all, then what changes. What
+ * is searched in them is made ready as they come, a portion at a time.
+ */
+export function useEverybody(isWanted = true): Everybody | undefined {
+  const [everybody, setEverybody] = useState<Everybody>();
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    if (!isWanted) return;
+    const held = new Map<string, Person>();
+    let isOver = false;
+    let end = () => {};
+    const follow = () =>
+      followPeople({
+        onPeople: (people, erased) => {
+          for (const person of people) {
+            searchTextOf(person);
+            held.set(person.id, person);
+          }
+          for (const id of erased) held.delete(id);
+        },
+        onSettled: () => setEverybody(present(held.values())),
+        onError: setFailure,
+      });
+    newestInList(FIRST)
+      .then(async (people) => {
+        if (isOver) return;
+        setEverybody({ people, isWhole: false });
+        await painted();
+        if (!isOver) end = follow();
+      })
+      .catch(setFailure);
+    return () => {
+      isOver = true;
+      end();
+    };
+  }, [isWanted]);
+  // A database that cannot be read is a matter for the crash screen, not for an empty list.
+  if (failure !== undefined) throw failure;
+  return everybody;
+}
+
+/** The first few are on the screen before the others are read; in a page that is not seen nothing is ever painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LATEST_MS);
+  });
+}
+
+function present(all: Iterable<Person>): Everybody {
+  const people: Person[] = [];
+  for (const person of all) if (person.deletedAt === undefined) people.push(person);
+  return { people, isWhole: true };
+}

@@ -1,0 +1,51 @@
+import { useMemo, useRef } from 'preact/hooks';
+import {
+  type ColumnName,
+  filterBy,
+  inFormerOrder,
+  isFound,
+  type Overviews,
+  type Sort,
+  searchTextOf,
+  sortPeople,
+  soughtIn,
+  usualSort,
+  type View,
+} from '../../../../domain/list';
+import type { Person } from '../../../../domain/person';
+
+/** What follows from records, and changes with them. */
+const derived: readonly ColumnName[] = ['stage', 'step', 'lastContact'];
+const none: Overviews = new Map();
+
+interface Ordered {
+  readonly sort: Sort;
+  readonly people: readonly Person[];
+}
+
+/**
+ * Who is shown, in their order. Sorting is done when people or the order change, so that a key in the search field only
+ * goes through the list once.
+ */
+export function useShown(
+  people: readonly Person[],
+  overviews: Overviews = none,
+  { filters, sort }: Pick<View, 'filters' | 'sort'>,
+  query: string,
+): readonly Person[] {
+  const { column, direction } = sort;
+  const before = useRef<Ordered | undefined>(undefined);
+  const ordered = useMemo(() => {
+    const former = before.current;
+    const same = former?.sort.column === column && former.sort.direction === direction;
+    const base = same ? inFormerOrder(people, former.people) : sortPeople(people, usualSort, overviews);
+    const inOrder = sortPeople(base, { column, direction }, overviews);
+    before.current = { sort: { column, direction }, people: inOrder };
+    return inOrder;
+  }, [people, column, direction, derived.includes(column) && overviews]);
+  return useMemo(() => {
+    const isWanted = filterBy(filters, overviews);
+    const sought = soughtIn(query);
+    return ordered.filter((person) => isFound(searchTextOf(person), sought) && isWanted(person));
+  }, [ordered, filters, overviews, query]);
+}

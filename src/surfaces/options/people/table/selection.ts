@@ -1,0 +1,40 @@
+import type { Person } from '../../../../domain/person';
+
+/** Who is selected, and from where Shift extends: a row's person. */
+export interface Selection {
+  readonly ids: ReadonlySet<string>;
+  readonly from?: string;
+}
+
+export const nobody: Selection = { ids: new Set() };
+
+export function toggled(selection: Selection, id: string): Selection {
+  const ids = new Set(selection.ids);
+  if (!ids.delete(id)) ids.add(id);
+  return { ids, from: id };
+}
+
+/** From where the selection began to this row, both included; what was selected before stays. */
+export function extendedTo(selection: Selection, shown: readonly Person[], row: number): Selection {
+  const begin = shown.findIndex(({ id }) => id === selection.from);
+  const from = begin < 0 ? row : begin;
+  const [first, last] = from < row ? [from, row] : [row, from];
+  const ids = new Set(selection.ids);
+  for (const { id } of shown.slice(first, last + 1)) ids.add(id);
+  const start = shown[from]?.id;
+  return { ids, ...(start !== undefined && { from: start }) };
+}
+
+/** Everybody who is shown; nobody where they all were selected before. */
+export function allOrNobody(selection: Selection, shown: readonly Person[]): Selection {
+  return isWhole(selection, shown) ? nobody : { ids: new Set(shown.map(({ id }) => id)) };
+}
+
+export function isWhole({ ids }: Selection, shown: readonly Person[]): boolean {
+  return shown.length > 0 && ids.size >= shown.length && shown.every(({ id }) => ids.has(id));
+}
+
+/** Of those selected, who is shown: nothing is done to whom the user does not see in the list. */
+export function selectedAmong({ ids }: Selection, shown: readonly Person[]): readonly Person[] {
+  return ids.size === 0 ? [] : shown.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,209 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { withShifted, withWidth } from '../../../../domain/list';
+import { say } from '../../../../platform';
+import type { Ending } from './CellEditor';
+import { editKind, keepEdit } from './edits';
+import { type GridColumn, isListColumn } from './gridColumns';
+import { type Cell, gridMove } from './gridMove';
+import type { GridProps } from './PeopleGrid';
+import { allOrNobody, extendedTo, nobody, toggled } from './selection';
+
+interface Parts extends Omit<GridProps, 'columns'> {
+  readonly columns: readonly GridColumn[];
+  readonly listColumns: GridProps['columns'];
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Rows seen at once. */
+  readonly page: number;
+}
+
+/** By one press of a key. */
+const WIDTH_STEP = 16;
+
+/** What keys and clicks do in the grid. One listener each for all rows: a row has nothing of its own to be made anew. */
+export function useGrid(parts: Parts) {
+  const { people, columns, selection, scroller, page, onSelect } = parts;
+  const [wanted, setActive] = useState<Cell>({ row: 0, column: 0 });
+  const [isEditing, setEditing] = useState(false);
+  const wantsFocus = useRef(false);
+  // The list may have become shorter, or have fewer columns.
+  const active = {
+    row: Math.min(wanted.row, people.length - 1),
+    column: Math.min(wanted.column, columns.length - 1),
+  };
+
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || isEditing) return;
+    wantsFocus.current = false;
+    const row = scroller.current?.querySelector(`[data-row="${active.row}"]`);
+    const cell = row?.querySelector<HTMLElement>(`[data-column="${active.column}"]`);
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    cell?.focus({ preventScroll: true });
+  });
+
+  const goTo = (cell: Cell) => {
+    wantsFocus.current = true;
+    setActive(cell);
+  };
+  const edit = (cell: Cell) => {
+    const column = columns[cell.column];
+    if (!people[cell.row] || !column || !editKind(column.name)) return;
+    setActive(cell);
+    setEditing(true);
+  };
+  const toggle = (row: number, isRange: boolean) => {
+    const person = people[row];
+    if (row < 0) onSelect(allOrNobody(selection, people));
+    else if (person) onSelect(isRange ? extendedTo(selection, people, row) : toggled(selection, person.id));
+  };
+
+  const onEnd = (text: string | undefined, ending: Ending) => {
+    const person = people[active.row];
+    const column = columns[active.column]?.name;
+    setEditing(false);
+    if (text !== undefined && person && column && isListColumn(column))
+      void keepEdit(person, column, text).then((kept) => kept === 'refused' && parts.onRefused());
+    if (ending === 'left') return;
+    wantsFocus.current = true;
+    if (ending === 'stay') return;
+    const next = nextToEdit(active, ending === 'next' ? 1 : -1, columns, people.length);
+    if (next) edit(next);
+  };
+
+  const act = (target: EventTarget | null, cell: Cell, isRange: boolean): boolean => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : undefined;
+    const person = people[cell.row];
+    switch (button?.dataset.act) {
+      case 'select':
+        toggle(cell.row, isRange);
+        return true;
+      case 'open':
+        if (person) parts.onOpen(person);
+        return true;
+      case 'delete':
+        if (person) parts.onDelete(person);
+        return true;
+      case 'sort': {
+        const name = columns[cell.column]?.name;
+        if (name && isListColumn(name)) parts.onSort(name);
+        return true;
+      }
+      default:
+        return false;
+    }
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const cell = cellAt(event.target);
+    if (!cell || isField(event.target)) return;
+    const isRange = event.shiftKey;
+    if (act(event.target, cell, isRange)) setActive(cell);
+    else if (isRange || event.ctrlKey || event.metaKey) {
+      setActive(cell);
+      toggle(cell.row, isRange);
+    } else if (!(event.target instanceof Element && event.target.closest('a'))) goTo(cell);
+  };
+
+  const onDoubleClick = (event: MouseEvent) => {
+    const cell = cellAt(event.target);
+    if (cell && cell.row >= 0 && !isField(event.target)) edit(cell);
+  };
+
+  const onFocusIn = (event: FocusEvent) => {
+    const cell = cellAt(event.target);
+    if (cell && !isEditing && (cell.row !== active.row || cell.column !== active.column)) setActive(cell);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isEditing || event.isComposing || event.altKey !== isColumnMove(event)) return;
+    if (keyDone(event)) event.preventDefault();
+  };
+
+  const keyDone = (event: KeyboardEvent): boolean => {
+    const { key, shiftKey } = event;
+    const ctrlKey = event.ctrlKey || event.metaKey;
+    const column = columns[active.column]?.name;
+    const rtl = say('textDirection') === 'rtl';
+    const sideways = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+    if (active.row === -1 && sideways !== 0 && column && isListColumn(column) && (shiftKey || event.altKey)) {
+      const by = rtl ? -sideways : sideways;
+      const width = columns[active.column]?.width ?? 0;
+      const { listColumns } = parts;
+      if (shiftKey) parts.onColumns(withWidth(listColumns, column, width + by * WIDTH_STEP));
+      else {
+        parts.onColumns(withShifted(listColumns, column, by > 0 ? 1 : -1));
+        const to = columns[active.column + by]?.name;
+        if (to && isListColumn(to)) goTo({ row: -1, column: active.column + by });
+      }
+      return true;
+    }
+    if (shiftKey && (key === 'ArrowUp' || key === 'ArrowDown') && active.row >= 0) {
+      const row = Math.max(0, Math.min(people.length - 1, active.row + (key === 'ArrowUp' ? -1 : 1)));
+      const begun = selection.from === undefined ? extendedTo(selection, people, active.row) : selection;
+      onSelect(extendedTo(begun, people, row));
+      goTo({ row, column: active.column });
+      return true;
+    }
+    const moved = gridMove(active, { key, ctrlKey, rtl }, { rows: people.length, columns: columns.length, page });
+    if (moved) {
+      goTo(moved);
+      return true;
+    }
+    if (key === ' ') {
+      toggle(active.row, shiftKey);
+      return true;
+    }
+    if (ctrlKey && key.toLowerCase() === 'a') {
+      onSelect({ ids: new Set(people.map(({ id }) => id)) });
+      return true;
+    }
+    if (key === 'Escape' && selection.ids.size > 0) {
+      onSelect(nobody);
+      return true;
+    }
+    if (key === 'F2') {
+      edit(active);
+      return true;
+    }
+    return key === 'Enter' && pressed();
+  };
+
+  /** Enter does what the cell is there for: its one button or link, or editing. */
+  const pressed = (): boolean => {
+    const row = scroller.current?.querySelector(`[data-row="${active.row}"]`);
+    const cell = row?.querySelector(`[data-column="${active.column}"]`);
+    const inside = cell?.querySelector<HTMLElement>('[data-act], a');
+    if (inside) inside.click();
+    else edit(active);
+    return true;
+  };
+
+  return { active, isEditing, onEnd, onClick, onDoubleClick, onFocusIn, onKeyDown };
+}
+
+/** With Alt a column is moved; every other key with Alt belongs to the browser. */
+function isColumnMove({ key, altKey }: KeyboardEvent): boolean {
+  return altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
+}
+
+/** The next cell that can be edited, over the end of a row into the next one. */
+function nextToEdit(from: Cell, by: 1 | -1, columns: readonly GridColumn[], rows: number): Cell | undefined {
+  const editable = columns.flatMap(({ name }, column) => (editKind(name) ? column : []));
+  const place = editable.indexOf(from.column) + by;
+  const inRow = editable[place];
+  if (inRow !== undefined) return { row: from.row, column: inRow };
+  const row = from.row + by;
+  const column = by > 0 ? editable[0] : editable.at(-1);
+  return row >= 0 && row < rows && column !== undefined ? { row, column } : undefined;
+}
+
+function cellAt(target: EventTarget | null): Cell | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const cell = target.closest<HTMLElement>('[data-column]');
+  const row = cell?.closest<HTMLElement>('[data-row]');
+  return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : undefined;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.cell-field') !== null;
+}

@@ -1,0 +1,154 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/browser/install';
+import { callOf } from '../../scripts/browser/source';
+import type { Person } from '../../src/domain/person';
+import { manyPeople } from '../fixtures/manyPeople';
+import { emptyExtension } from './firstPaint';
+import { type ListTimes, measureKeys, measureScrolling, measureSort, noteFirstRows } from './listInPage';
+import { median } from './median';
+
+const ROUNDS = 9;
+const PORTION = 2_500;
+/** Typed letter by letter, and taken away again. */
+const QUERIES = ['mueller', 'data eng', 'spring fair', 'nobody at all'];
+
+/** Milliseconds, medians; for a list of so many people. */
+export interface ListFigures {
+  readonly people: number;
+  /** First paint of an empty extension page in the same browser, turn by turn. */
+  readonly empty: number;
+  /** From navigation until the first rows are painted. */
+  readonly firstRows: number;
+  /** From navigation until everybody is read and can be searched. */
+  readonly whole: number;
+  /** From a key in the search field to the painted result. */
+  readonly key: number;
+  readonly slowestKey: number;
+  /** From a click on a column to the painted order. */
+  readonly sort: number;
+  /** Of a frame while the whole list is scrolled through, and the longest. */
+  readonly frame: number;
+  readonly longestFrame: number;
+}
+
+/** The list page in Chromium, filled with so many invented people. */
+export async function measureList(people: number): Promise<ListFigures> {
+  const empty = await emptyExtension();
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium').path,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 600_000,
+    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  try {
+    const parley = await browser.installExtension(resolve(import.meta.dirname, '../../dist/chrome'));
+    const other = await browser.installExtension(empty);
+    const list = `chrome-extension://${parley}/src/surfaces/options/index.html#people`;
+    await fill(browser, list, people);
+    const paints: number[] = [];
+    const opened: { readonly rows: number; readonly whole: number }[] = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      const paint = await emptyPaint(browser, `chrome-extension://${other}/empty.html`);
+      const times = await openList(browser, list);
+      // The first round warms up.
+      if (round > 0) {
+        paints.push(paint);
+        opened.push(times);
+      }
+    }
+    const page = await newPage(browser);
+    await page.goto(list);
+    await page.waitForFunction(isWhole, { timeout: 120_000 });
+    const keys = await typeAll(page);
+    const sort = (await page.evaluate(callOf(measureSort))) as number[];
+    const frames = (await page.evaluate(callOf(measureScrolling))) as number[];
+    return {
+      people,
+      empty: median(paints),
+      firstRows: median(opened.map(({ rows }) => rows)),
+      whole: median(opened.map(({ whole }) => whole)),
+      key: median(keys),
+      slowestKey: Math.max(...keys),
+      sort: median(sort),
+      frame: median(frames),
+      longestFrame: Math.max(...frames),
+    };
+  } finally {
+    await browser.close();
+    await rm(empty, { recursive: true, force: true });
+  }
+}
+
+const isWhole = () => document.querySelector('[role=grid]')?.getAttribute('aria-busy') === 'false';
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1400, height: 900 });
+  return page;
+}
+
+async function emptyPaint(browser: Browser, address: string): Promise<number> {
+  const page = await newPage(browser);
+  await page.goto(address);
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((found) => {
+        new PerformanceObserver((all) => {
+          const paint = all.getEntriesByName('first-contentful-paint')[0];
+          if (paint) found(paint.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  await page.close();
+  return time;
+}
+
+async function openList(browser: Browser, address: string) {
+  const page = await newPage(browser);
+  await page.evaluateOnNewDocument(callOf(noteFirstRows));
+  await page.goto(address);
+  await page.waitForFunction(() => (window as { listTimes?: ListTimes }).listTimes?.whole !== undefined, {
+    timeout: 120_000,
+  });
+  const times = await page.evaluate(() => (window as { listTimes?: ListTimes }).listTimes);
+  await page.close();
+  return { rows: times?.rows ?? Number.NaN, whole: times?.whole ?? Number.NaN };
+}
+
+async function typeAll(page: Page): Promise<readonly number[]> {
+  await page.focus('input[type=search]');
+  await page.evaluate(callOf(measureKeys));
+  for (const query of QUERIES) {
+    for (const letter of query) await page.keyboard.type(letter, { delay: 60 });
+    for (const _letter of query) await page.keyboard.press('Backspace', { delay: 60 });
+  }
+  await page.waitForFunction(isWhole);
+  return page.evaluate(() => (window as { keyTimes?: number[] }).keyTimes ?? []);
+}
+
+async function fill(browser: Browser, address: string, count: number): Promise<void> {
+  const page = await newPage(browser);
+  await page.goto(address);
+  await page.waitForSelector('h1');
+  for (let from = 0; from < count; from += PORTION)
+    await page.evaluate(
+      async (people) => {
+        const opened = indexedDB.open('parley');
+        const database = await new Promise<IDBDatabase>((done) => {
+          opened.onsuccess = () => done(opened.result);
+        });
+        const put = database.transaction('people', 'readwrite');
+        for (const person of people) put.objectStore('people').put(person);
+        await new Promise((done) => {
+          put.oncomplete = done;
+        });
+        database.close();
+      },
+      manyPeople(from, Math.min(PORTION, count - from)) as Person[],
+    );
+  await page.close();
+}
