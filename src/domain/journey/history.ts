@@ -93,6 +93,7 @@ export function historiesOf(facts: Facts): Histories {
     all,
     of: (personId) => byId.get(personId),
     firstIdOf: (id) => {
+      if (corrections.size === 0) return id;
       let first = id;
       for (let before = corrections.get(first); before !== undefined; before = corrections.get(first)) first = before;
       return first;

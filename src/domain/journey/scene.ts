@@ -34,24 +34,34 @@ const MOST_DAYS = 4_096;
 
 export function sceneAt(now: Temporal.Instant, settings: JourneySettings): Scene {
   const moment = now.epochMilliseconds;
-  const calendars = new Map<string, PersonCalendar>();
+  // Laid out once for all who share clock, week and holidays: a list of thousands has a few dozen of them.
+  const calendars = new Map<string | undefined, Map<string | undefined, PersonCalendar>>();
   return {
     rules: { ...defaultJourneyRules, ...settings.journey },
     now: moment,
     today: dateOfDay(clockOf(settings.zone).dayAt(moment)),
     calendarOf: (person) => {
-      // Laid out once for all who share clock, week and holidays: a list of thousands has a few dozen of them.
       const { place, away } = person;
-      let key = `${place?.zone} ${place?.country}`;
-      if (place?.weekend || away) key += ` ${place?.weekend} ${away?.from} ${away?.to}`;
-      let calendar = calendars.get(key);
+      const own = place?.weekend || away ? `${place?.weekend} ${away?.from} ${away?.to}` : '';
+      const there = inside(calendars, place?.zone);
+      const key = own === '' ? place?.country : `${place?.country} ${own}`;
+      let calendar = there.get(key);
       if (!calendar) {
         calendar = calendarFor(person, now, settings);
-        calendars.set(key, calendar);
+        there.set(key, calendar);
       }
       return calendar;
     },
   };
+}
+
+function inside<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key);
+  if (!map) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 function calendarFor(person: Person, now: Temporal.Instant, settings: JourneySettings): PersonCalendar {

@@ -34,9 +34,10 @@ export function silenceAfter(
 /** Those that come by themselves, or one more than there were when the user asked for one more; never above the most (T6). */
 function followUpsAllowed(
   asks: readonly SentMessage[],
-  { moreFollowUpsWantedAt: wanted = '' }: Person,
+  { moreFollowUpsWantedAt: wanted }: Person,
   { followUps, followUpsAtMost }: JourneyRules,
 ): number {
+  if (wanted === undefined) return Math.min(followUps, followUpsAtMost);
   // A wish from before these messages was about others: it counts none of them.
   const sentByThen = asks.filter(({ sentAt }) => sentAt <= wanted).length;
   return Math.min(Math.max(followUps, sentByThen), followUpsAtMost);

@@ -46,8 +46,9 @@ export function inTurn(
   now: Temporal.Instant,
 ): { due: readonly Step[]; coming: readonly Step[] } {
   const isDue = dueAt(now);
-  const due = steps.filter((step) => step.code !== 'wait' && isDue(step));
-  const coming = steps.filter((step) => !due.includes(step));
+  const due: Step[] = [];
+  const coming: Step[] = [];
+  for (const step of steps) (step.code !== 'wait' && isDue(step) ? due : coming).push(step);
   return {
     due: due
       .map(place)

@@ -1,8 +1,5 @@
 import { dateOfDay } from '../../calendar';
-import { nothing, type StepRule, stepOf } from './rule';
-
-/** More names than this would be a list to search through. */
-const MOST_NAMES = 3;
+import { nothing, priorityOf, type StepRule } from './rule';
 
 /** No answer for a while: somebody else at the company may have one (T6). Once for a question, until it is closed. */
 export const anotherAtCompany: StepRule = (situation) => {
@@ -16,12 +13,17 @@ export const anotherAtCompany: StepRule = (situation) => {
   const { all, toAsk } = everybody.atCompany(person.company);
   // Somebody there was asked since then: this has been done.
   for (const other of all) if (other !== history && (other.asks.at(-1)?.sentAt ?? '') > first.sentAt) return nothing;
-  const others = toAsk.slice(0, MOST_NAMES);
   return [
-    stepOf(
-      situation,
-      { code: 'try-another', company: person.company, others, askedOn: dateOfDay(askedOn) },
-      { what: everybody.firstIdOf(first.id), due },
-    ),
+    {
+      code: 'try-another',
+      company: person.company,
+      others: toAsk,
+      askedOn: dateOfDay(askedOn),
+      personId: person.id,
+      key: `try-another ${everybody.firstIdOf(first.id)}`,
+      due: dateOfDay(due),
+      zone: calendar.zone,
+      priority: priorityOf(person),
+    },
   ];
 };

@@ -2,6 +2,7 @@ import { foldName } from '../../person/foldName';
 import type { Histories, History } from '../history';
 import { isPaused } from '../paused';
 import type { Scene } from '../scene';
+import { priorityOf } from './rule';
 
 /** All in the list, for the rules that look beyond one person. */
 export interface Everybody extends Histories {
@@ -11,9 +12,12 @@ export interface Everybody extends Histories {
 
 export interface Colleagues {
   readonly all: readonly History[];
-  /** Ids of those who could be asked: the user's own priority first (M14), then who has been in the list longer. */
+  /** Ids of a few who could be asked: the user's own priority first (M14), then who has been in the list longer. */
   readonly toAsk: readonly string[];
 }
+
+/** More names than this would be a list to search through. */
+const MOST_NAMES = 3;
 
 /** Names of companies repeat, and folding one costs more than looking it up. */
 const folded = new Map<string, string>();
@@ -42,7 +46,8 @@ function toAsk(all: readonly History[], { today }: Scene): readonly string[] {
   return all
     .filter(({ person, standing }) => standing.at === 'to-ask' && !person.doNotContact && !isPaused(person, today))
     .map(({ person }) => person)
-    .sort((a, b) => (a.plan?.priority ?? 2) - (b.plan?.priority ?? 2) || (a.addedAt < b.addedAt ? -1 : 1))
+    .sort((a, b) => priorityOf(a) - priorityOf(b) || (a.addedAt < b.addedAt ? -1 : 1))
+    .slice(0, MOST_NAMES)
     .map(({ id }) => id);
 }
 

@@ -42,8 +42,12 @@ export function stepOf(
     key: `${facts.code} ${what}`,
     due: typeof due === 'string' ? due : dateOfDay(due),
     zone,
-    priority: person.plan?.priority ?? 2,
+    priority: priorityOf(person),
   };
+}
+
+export function priorityOf({ plan }: Person): Step['priority'] {
+  return plan?.priority ?? 2;
 }
 
 export function appointmentOf({ record }: DatedConversation): Appointment {
