@@ -13,6 +13,9 @@ const MEMBER_ID = /^ACoA[\w-]{6,80}$/;
 /** LinkedIn's longest vanity name has 100 characters; anything far beyond is not one. */
 const LONGEST_SLUG = 200;
 
+/** An address as LinkedIn writes most of them, with nothing to decode: a file of connections has tens of thousands. */
+const PLAIN_ADDRESS = /^https:\/\/(?:www|[a-z]{2})\.linkedin\.com\/in\/([a-z\d][a-z\d-]*)\/?$/;
+
 /** Any host of LinkedIn, country hosts included (`no.linkedin.com`). */
 export function isLinkedInAddress(url: string): boolean {
   return addressOf(url) !== undefined;
@@ -24,6 +27,8 @@ export function isLinkedInAddress(url: string): boolean {
  * Undefined for other pages, for `/in/me/` (whoever is logged in) and for member-id addresses (see memberIdOfAddress).
  */
 export function profileSlugOf(url: string): string | undefined {
+  const plain = PLAIN_ADDRESS.exec(url)?.[1];
+  if (plain !== undefined && plain.length <= LONGEST_SLUG && !NOBODYS_SLUGS.has(plain)) return plain;
   const segment = personSegment(url);
   if (segment === undefined || MEMBER_ID.test(segment)) return undefined;
   const slug = canonicalSlug(segment);

@@ -8,7 +8,7 @@ import { connectionsFile } from './connectionsFile';
 import { median } from './median';
 
 const PEOPLE = 30_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 export interface ImportFigures {
   readonly people: number;

@@ -31,7 +31,8 @@ export function matcherOf(people: readonly Person[]): (incoming: Incoming) => Ma
     if (address !== undefined && seen.has(address)) return { kind: 'twice' };
     if (address !== undefined) seen.add(address);
     const found = address === undefined ? undefined : addressed.get(address);
-    const named = found || incoming.name === undefined ? [] : (names.get(foldName(incoming.name)) ?? []);
+    const named =
+      found || incoming.name === undefined || names.size === 0 ? [] : (names.get(foldName(incoming.name)) ?? []);
     const person = found ?? (address === undefined ? named.find(wasBroughtAs(incoming, taken)) : undefined);
     if (person) {
       if (person.deletedAt !== undefined) return { kind: 'deleted' };

@@ -13,6 +13,7 @@ import { PreviewCard } from './PreviewCard';
 export function ImportPage({ tell }: PageProps) {
   const model = importHere();
   const state = model.state.value;
+  useEffect(() => model.getReady(), []);
   const isRunning = state.at === 'running';
   useEffect(() => {
     if (!isRunning) return;

@@ -55,14 +55,14 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         state.value = { at: 'choose', problem: message.why };
     }
   };
-  const ask = (message: ToWorker) => {
-    if (!worker) {
-      worker = startWorker();
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
-      worker.addEventListener('error', () => hear({ is: 'failed', why: 'failed' }));
-    }
-    worker.postMessage(message);
+  const started = () => {
+    if (worker) return worker;
+    worker = startWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => hear(data));
+    worker.addEventListener('error', () => hear({ is: 'failed', why: 'failed' }));
+    return worker;
   };
+  const ask = (message: ToWorker) => started().postMessage(message);
   const stop = () => {
     worker?.terminate();
     worker = undefined;
@@ -72,6 +72,10 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
     state,
     /** The id of the import that is being taken back. */
     undoing,
+    /** While the user looks for the file. */
+    getReady() {
+      started();
+    },
     open(chosen: File) {
       state.value = { at: 'reading', file: chosen.name };
       ask({ ask: 'open', file: chosen, name: chosen.name, now: nowText() });

@@ -29,6 +29,9 @@ const usual: ImportChoices = { into: 'known', keepEmails: false, answers: new Ma
 
 let opened: Opened | undefined;
 
+// Ready before the file is chosen.
+void listImports();
+
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void answer(data).catch((error: unknown) => {
     console.error(error);
