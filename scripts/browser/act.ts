@@ -85,7 +85,8 @@ export async function patiently<T>(
 
 // A page that is just being opened is swapped under the question: that is asked again.
 function asProblem(error: unknown): { readonly problem: string } {
-  if (/context was destroyed|Cannot find context/iu.test(String(error))) return { problem: String(error) };
+  if (/context was destroyed|Cannot find context|it does not answer/iu.test(String(error)))
+    return { problem: String(error) };
   throw error;
 }
 

@@ -17,7 +17,7 @@ export function frameStage(gecko: GeckoChrome, holder: string): Stage {
         holder.messageManager.addMessageListener(name, (message) => resolve(message.data));
         holder.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
         // A document that is being swapped never answers; who asks patiently asks again.
-        setTimeout(() => resolve(JSON.stringify({ problem: 'it does not answer' })), 1000);
+        setTimeout(() => resolve(JSON.stringify({ problem: 'it does not answer' })), 5000);
       });`);
     const { value, problem } = JSON.parse(answer) as { value?: unknown; problem?: string };
     if (problem !== undefined) throw new Error(problem);
