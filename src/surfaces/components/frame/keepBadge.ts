@@ -17,10 +17,12 @@ const tables: readonly TableName[] = [
 
 /** Notes are written at every key, too: told at once, and then again when it is calm for a moment. */
 const CALM_MS = 2_000;
+const START_MS = 500;
 
 /**
  * The worker cannot watch the database, it may be stopped: whatever page is open tells it at its start and that something
- * may be due, or counted, that was not.
+ * may be due, or counted, that was not. At its start it waits a moment: what the worker reads of a long list would stand
+ * in line before what the page shows first.
  */
 export function keepBadge(): void {
   let calm: ReturnType<typeof setTimeout> | undefined;
@@ -38,5 +40,6 @@ export function keepBadge(): void {
     if (calm === undefined) tell();
     else changed = true;
   });
-  tell();
+  changed = true;
+  calm = setTimeout(onCalm, START_MS);
 }
