@@ -154,7 +154,9 @@ describe.each(kinds)('the list as a table, in %s', (kind) => {
     await list.fill('Tag', 'autumn');
     await list.press('Columns');
     await list.press('Seniority', { within: 'Columns' });
+    await page.waitForFunction(() => !document.querySelector('th.is-level'));
     await list.press('Move “Tags” towards the beginning');
+    await page.waitForSelector('th.is-tags + th.is-priority');
     await list.press('Columns');
     await list.press('Save as a view');
     await list.fill('Name of the view', 'From autumn');

@@ -23,12 +23,15 @@ const WIDTH_STEP = 16;
 /** What keys and clicks do in the grid. One listener each for all rows: a row has nothing of its own to be made anew. */
 export function useGrid(parts: Parts) {
   const { people, columns, selection, scroller, page, onSelect } = parts;
-  const [wanted, setActive] = useState<Cell>({ row: 0, column: 0 });
+  const [wanted, setWanted] = useState<Cell & { readonly id?: string | undefined }>({ row: 0, column: 0 });
+  const setActive = (cell: Cell) => setWanted({ ...cell, id: people[cell.row]?.id });
   const [isEditing, setEditing] = useState(false);
   const wantsFocus = useRef(false);
-  // The list may have become shorter, or have fewer columns.
+  // An edit may have put the person at another place, and the list may have become shorter or have fewer columns.
+  const isThere = wanted.id === undefined || people[wanted.row]?.id === wanted.id;
+  const moved = isThere ? -1 : people.findIndex(({ id }) => id === wanted.id);
   const active = {
-    row: Math.min(wanted.row, people.length - 1),
+    row: Math.min(moved < 0 ? wanted.row : moved, people.length - 1),
     column: Math.min(wanted.column, columns.length - 1),
   };
 
