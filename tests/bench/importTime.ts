@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browser/install';
 import { bundle } from '../../scripts/readerInChromium';
-import { connectionsFile } from './connectionsFile';
+import { connectionsFile, slugOf } from './connectionsFile';
 import { median } from './median';
 
 const PEOPLE = 30_000;
@@ -12,6 +12,8 @@ const ROUNDS = 5;
 
 export interface ImportFigures {
   readonly people: number;
+  /** Of the probes, how many are there by their address, with their own name. */
+  readonly probesRight: boolean;
   /** Milliseconds, medians: from the file to the last row on the disk, without the user's pauses. */
   readonly milliseconds: number;
   readonly plain: number;
@@ -43,6 +45,7 @@ export async function measureImport(): Promise<ImportFigures> {
     const plain: number[] = [];
     let longestTask = 0;
     let people = 0;
+    let probesRight = true;
     for (let round = 0; round <= ROUNDS; round++) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${id}/src/surfaces/options/index.html#import`);
@@ -52,6 +55,12 @@ export async function measureImport(): Promise<ImportFigures> {
       const longest = Number(await page.evaluate('Math.max(0, ...window.longTasks)'));
       await page.evaluate(plainCode);
       people = Number(await page.evaluate('plainImportBench.everybody().then((all) => (window.all = all).length)'));
+      for (const number of [0, 12_345, PEOPLE - 2])
+        probesRight &&= Boolean(
+          await page.evaluate(
+            `window.all.some(({ slug, name }) => slug === '${slugOf(number)}' && name.endsWith(' ${number}'))`,
+          ),
+        );
       await page.evaluate((content) => void Object.assign(window, { content }), text);
       const base = Number(await page.evaluate('plainImportBench.plainImport(window.content, window.all)'));
       await takeBack(page);
@@ -64,6 +73,7 @@ export async function measureImport(): Promise<ImportFigures> {
     }
     return {
       people,
+      probesRight: probesRight && people === PEOPLE,
       milliseconds: median(times),
       plain: median(plain),
       ratio: median(times.map((time, at) => time / (plain[at] ?? Number.NaN))),
