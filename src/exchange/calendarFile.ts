@@ -1,3 +1,5 @@
+import { foldedLine, textValue } from './contentLines';
+
 /** An appointment or reminder, as a calendar program takes it. */
 export interface CalendarEvent {
   /** The same for the same thing: imported again it takes the place of what was there. */
@@ -29,7 +31,7 @@ export function calendarFile(events: readonly CalendarEvent[], now: string): str
     ...events.flatMap((event) => eventLines(event, now)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
 /** The name to save it under: a date first, so that files sort, and what any file system takes. */
@@ -45,19 +47,19 @@ function eventLines(event: CalendarEvent, now: string): readonly string[] {
   const { uid, title, description, where, alarmMinutes } = event;
   return [
     'BEGIN:VEVENT',
-    `UID:${text(uid)}@parley`,
+    `UID:${textValue(uid)}@parley`,
     `DTSTAMP:${utc(Temporal.Instant.from(now))}`,
     ...timeLines(event),
-    `SUMMARY:${text(title)}`,
-    ...(description === undefined ? [] : [`DESCRIPTION:${text(description)}`]),
-    ...(where === undefined ? [] : [`LOCATION:${text(where)}`]),
+    `SUMMARY:${textValue(title)}`,
+    ...(description === undefined ? [] : [`DESCRIPTION:${textValue(description)}`]),
+    ...(where === undefined ? [] : [`LOCATION:${textValue(where)}`]),
     ...(alarmMinutes === undefined
       ? []
       : [
           'BEGIN:VALARM',
           'ACTION:DISPLAY',
           `TRIGGER:${alarmMinutes < 0 ? '' : '-'}PT${Math.abs(alarmMinutes)}M`,
-          `DESCRIPTION:${text(title)}`,
+          `DESCRIPTION:${textValue(title)}`,
           'END:VALARM',
         ]),
     'END:VEVENT',
@@ -84,33 +86,4 @@ function utc(instant: Temporal.Instant): string {
 
 function compact(iso: string): string {
   return iso.replace(/[-:]/gu, '');
-}
-
-/** A text value: any line break is `\n`, and nothing in it can begin a line of its own. */
-function text(value: string): string {
-  return value
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, '')
-    .replace(/[\\;,]/gu, '\\$&')
-    .replace(/\n/gu, '\\n');
-}
-
-const LONGEST = 75;
-const utf8 = new TextEncoder();
-
-/** No line is longer than 75 octets, and none is broken inside a character (RFC 5545, 3.1). */
-function folded(line: string): string {
-  let octets = 0;
-  let out = '';
-  for (const character of line) {
-    const length = utf8.encode(character).length;
-    if (octets + length > LONGEST) {
-      out += '\r\n ';
-      octets = 1;
-    }
-    out += character;
-    octets += length;
-  }
-  return out;
 }

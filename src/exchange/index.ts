@@ -3,4 +3,6 @@ export { type CalendarEvent, calendarFile, calendarFileName } from './calendarFi
 export * from './connections';
 export { type OpenedFile, openImportFile, type ReadFile, textOf, type UnreadRow } from './imports';
 export { type LearnedWords, learnedFileName, learnedMarkdown, type PointerGroups } from './learnedMarkdown';
+export { type Sheet, type SheetColumn, writeCsv, writeXlsx } from './sheet';
 export { peopleIn, suggestColumns, type Table, type TableColumns, type TableField, tableFields } from './table';
+export { writeVcards } from './vcard';

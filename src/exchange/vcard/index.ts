@@ -1,1 +1,2 @@
 export { readVcards } from './readVcards';
+export { writeVcards } from './writeVcards';

@@ -1,0 +1,3 @@
+export type { Sheet, SheetColumn } from './sheet';
+export { writeCsv } from './writeCsv';
+export { writeXlsx } from './writeXlsx';
