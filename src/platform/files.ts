@@ -1,6 +1,6 @@
-/** Hands a text to the user as a file. Needs no permission: the browser asks or saves as the user has set it. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or bytes to the user as a file. Needs no permission: the browser asks or saves as the user has set it. */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

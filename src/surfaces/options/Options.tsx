@@ -4,6 +4,7 @@ import { say, type Words } from '../../platform';
 import { ToastPlace } from '../components/frame/Toast';
 import { createToasts } from '../components/frame/toasts';
 import { AnyonePage } from './anyone/AnyonePage';
+import { ExportPage } from './export/ExportPage';
 import { GuidePage } from './guide/GuidePage';
 import { ImportNotice } from './import/ImportNotice';
 import { ImportPage } from './import/ImportPage';
@@ -37,6 +38,7 @@ const pages: readonly PageEntry[] = [
   listPage,
   { name: 'anyone', words: 'page_anyone', Page: AnyonePage },
   { name: 'import', under: 'people', words: 'page_import', Page: ImportPage },
+  { name: 'export', under: 'people', words: 'page_export', Page: ExportPage },
   { name: 'sent', words: 'page_sent', Page: SentPage },
   { name: 'introductions', words: 'page_introductions', Page: IntroductionsPage },
   { name: 'learned', words: 'page_learned', Page: LearnedPage },

@@ -12,11 +12,12 @@ const IN_THE_MORNING = -9 * 60;
 
 /** Hands the user a step as a file for their calendar. */
 export function saveToCalendar(step: Step, nameOf: NameOf): void {
-  const event = eventOf(step, nameOf);
+  const event = eventOfStep(step, nameOf);
   saveFile(calendarFileName(event.title, event.start.slice(0, 10)), 'text/calendar', calendarFile([event], nowText()));
 }
 
-function eventOf(step: Step, nameOf: NameOf): CalendarEvent {
+/** A step as an appointment. */
+export function eventOfStep(step: Step, nameOf: NameOf): CalendarEvent {
   const name = nameOf(step.personId) ?? say('someone');
   const { start, zone, minutes, alarmMinutes } = timeOf(step);
   const talk = step.code === 'conversation' || step.code === 'prepare';

@@ -18,6 +18,7 @@ export function PeoplePage({ tell }: PageProps) {
         <h1>{say('page_people')}</h1>
         <span class="row">
           <a href="#import">{say('page_import')}</a>
+          <a href="#export">{say('page_export')}</a>
           <button type="button" class="primary" onClick={() => setAdding(!adding)} aria-expanded={adding}>
             {say('typeSomeone')}
           </button>

@@ -49,8 +49,11 @@ export function BackupSection({ settings, tell }: PageProps & { readonly setting
           />
           {say('backup_restore')}
         </label>
-        <a href="#import">{say('page_import')}</a>
       </div>
+      <p class="row">
+        <a href="#import">{say('page_import')}</a>
+        <a href="#export">{say('page_export')}</a>
+      </p>
       {problem !== undefined && (
         <p class="notice wrong" role="alert">
           {problem}
