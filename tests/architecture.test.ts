@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   domain: [],
   linkedin: ['domain', 'valibot'],
   storage: ['domain', 'dexie', 'valibot'],
-  exchange: ['domain', 'linkedin/addresses', 'valibot', 'papaparse', 'read-excel-file', 'fflate'],
+  exchange: ['domain', 'linkedin/addresses', 'valibot', 'papaparse', 'read-excel-file', 'fflate', 'age-encryption'],
   platform: ['webextension-polyfill', 'linkedin', '../assets/_locales/en/messages.json'],
   background: ['domain', 'storage', 'platform', 'linkedin/addresses'],
   'surfaces/components': [

@@ -44,8 +44,8 @@ function allListed(snapshot: Snapshot): Snapshot {
 }
 
 /** The name to save it under: the date first, so that files sort. @param day 'YYYY-MM-DD' of the user. */
-export function backupFileName(day: string): string {
-  return `parley-backup-${day}.json`;
+export function backupFileName(day: string, isLocked = false): string {
+  return `parley-backup-${day}.json${isLocked ? '.age' : ''}`;
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browser/act';
 import { MIRA, type Parley, settleIn, startParley } from './parley';
 
 describe('a backup', () => {
@@ -58,6 +59,31 @@ describe('a backup', () => {
     await welcome.until('You have not agreed');
   });
 
+  it('is locked with a passphrase that is not soon guessed', async () => {
+    const saving = await before.browser.openInTab('options', 'settings');
+    await saving.press('Lock it with a passphrase');
+    await saving.fill('Passphrase', 'too short');
+    await saving.press('Save a backup file');
+    await saving.until('at least 12 characters');
+    await saving.fill('Passphrase', 'map lantern river chess');
+    await writeFile(join(folder, 'backup.json.age'), await savedBytes(saving));
+  });
+
+  it('locked with a passphrase opens with it alone', async () => {
+    const settings = await after.browser.openInTab('options', 'settings');
+    await settings.until('Restore from a file');
+    const input = (await settings.page?.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, 'backup.json.age'));
+    await settings.until('backup.json.age is locked. What is its passphrase?');
+    await settings.page?.type('#backup-unlock', 'map lantern river');
+    await settings.press('Open and restore');
+    await settings.until('This is not its passphrase. Nothing was changed.');
+    await settings.page?.type('#backup-unlock', ' chess');
+    await settings.press('Open and restore');
+    await settings.until('Restored: 0 added');
+    expect(await listOf(after)).toHaveLength(2);
+  });
+
   it('that is none is refused with a sentence, and changes nothing', async () => {
     const file = join(folder, 'list.json');
     await writeFile(file, '[]');
@@ -83,4 +109,18 @@ async function savedBackup({ browser }: Parley): Promise<string> {
   await settings.press('Save a backup file');
   await settings.until('Last backup: today.');
   return String(await settings.page?.evaluate('window.saved'));
+}
+
+/** The same for a locked one, whose bytes are no text. */
+async function savedBytes(settings: Surface): Promise<Uint8Array> {
+  await settings.page?.evaluate(() => {
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      Object.assign(window, { saved: blob.arrayBuffer().then((buffer) => [...new Uint8Array(buffer)]) });
+      return create(blob);
+    };
+  });
+  await settings.press('Save a backup file');
+  await settings.page?.waitForFunction('window.saved !== undefined');
+  return Uint8Array.from((await settings.page?.evaluate('window.saved')) as number[]);
 }
