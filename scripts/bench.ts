@@ -15,6 +15,9 @@ await import('./benchReview');
 console.log('\nToday in Chromium, with a long list');
 await import('./benchToday');
 
+console.log('\nFrom the rows to the picture, in Chromium');
+await import('./benchViews');
+
 console.log('\nImporting 30,000 connections in Chromium, beside reading and writing the same plainly');
 await import('./benchImport');
 
