@@ -152,9 +152,10 @@ export {
   takeBackSuggested,
 } from './suggested';
 export {
-  addTemplate,
+  beginTemplate,
   changeTemplate,
   copyTemplate,
+  keepTemplate,
   listTemplates,
   moveTemplate,
   removeTemplate,

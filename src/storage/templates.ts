@@ -16,12 +16,17 @@ export function copyTemplate(template: Template, name: string, instead: boolean)
   });
 }
 
-/** A new one, empty. Comes first in the order. */
-export function addTemplate(name: string, language: string): Promise<OwnTemplate> {
+/** A new one, empty. It is not kept before {@link keepTemplate} finds text in it. */
+export function beginTemplate(name: string, language: string): OwnTemplate {
+  return newTemplate(name, language, { id: makeId(), order: 0 });
+}
+
+/** Keeps a new template as it stands, from the first text on; it comes first in the order. */
+export function keepTemplate(template: OwnTemplate): Promise<void> {
   return database.transaction('rw', database.templates, async () => {
-    const template = newTemplate(name, language, { id: makeId(), order: await firstOrder() });
-    await database.templates.add(template);
-    return template;
+    const kept = await database.templates.get(template.id);
+    if (!kept && template.text.trim() === '') return;
+    await database.templates.put({ ...template, order: kept?.order ?? (await firstOrder()) });
   });
 }
 

@@ -68,7 +68,7 @@ function lengthIn(unit: Length['unit'], text: string): number {
 
 /**
  * The templates written for this choice, the first being the usual one: for its occasion, else for a stranger. None where
- * nothing was written for it.
+ * nothing was written for it. One that the user has not written yet, or emptied, fits nothing.
  */
 export function templatesFor(
   templates: readonly Template[],
@@ -76,6 +76,7 @@ export function templatesFor(
 ): readonly Template[] {
   const fitting = templates.filter(
     (template) =>
+      template.text.trim() !== '' &&
       template.language === choice.language &&
       template.purpose === choice.purpose &&
       template.channels.includes(choice.channel) &&

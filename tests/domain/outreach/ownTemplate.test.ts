@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageFor, ownFrom, type PersonToWriteTo, templatesWithOwn } from '../../../src/domain/outreach';
+import { messageFor, newTemplate, ownFrom, type PersonToWriteTo, templatesWithOwn } from '../../../src/domain/outreach';
 import { templatesIn } from '../../../src/domain/wording/templates';
 
 const me = { name: 'Robin Ashdown', background: 'a biology graduate', wantToLearn: 'how labs use data', goals: [] };
@@ -27,6 +27,17 @@ describe('the user’s own templates', () => {
       'Dear Mira, How did you come to your role as Director of Tooling at Example Labs? Robin Ashdown',
     );
   });
+
+  it.each(['', ' \n '])(
+    'never count as fitting without any text (%j): new, or a built-in one that was emptied',
+    (text) => {
+      const own = [
+        { ...newTemplate('New', 'en', { id: 'own-4', order: -1 }), text },
+        { ...mine, text },
+      ];
+      expect(messageFor(mira, me, 'message', 'ask', own)).toEqual(messageFor(mira, me, 'message', 'ask'));
+    },
+  );
 });
 
 describe('every combination', () => {

@@ -11,7 +11,6 @@ import {
 } from '../../../domain/outreach';
 import { DETAIL_LENGTH, NOTES_LENGTH, type Person } from '../../../domain/person';
 import { say } from '../../../platform';
-import { changeTemplate } from '../../../storage';
 import { Heading } from '../../components/frame/Heading';
 import { useWrittenText } from '../../components/writing/useWrittenText';
 import { TemplateFits } from './TemplateFits';
@@ -21,18 +20,18 @@ interface Props {
   readonly template: OwnTemplate;
   readonly people: readonly Person[];
   readonly me: Me;
+  readonly onChange: (changes: Partial<OwnTemplate>) => Promise<void>;
   readonly onDone: () => void;
 }
 
 const outreachClasses = ['director-plus', 'manager-or-below', 'unknown'] as const;
 
 /** One of the user's templates: its words, what it is for, and how it reads for a real person. Saved as typed. */
-export function TemplateEditor({ template, people, me, onDone }: Props) {
+export function TemplateEditor({ template, people, me, onChange: change, onDone }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const asked: readonly Occasion[] = occasionsOf[template.purpose];
   const offered = variablesFor(template.purpose);
   const [variable, setVariable] = useState<Variable>('greeting');
-  const change = (changes: Partial<OwnTemplate>) => changeTemplate(template.id, changes);
   const name = useWrittenText(template.name, (typed) => change({ name: typed }));
   const subject = useWrittenText(template.subject ?? '', (typed) => change({ subject: typed }));
   const words = useWrittenText(template.text, (typed) => change({ text: typed }));
@@ -125,6 +124,7 @@ export function TemplateEditor({ template, people, me, onDone }: Props) {
             value={words.text}
             onInput={(event) => words.type(event.currentTarget.value)}
           />
+          {words.text.trim() === '' && <p class="hint unsure">{say('templates_noText')}</p>}
           <p class="hint">{say('templates_how')}</p>
         </div>
         <div class="row together">

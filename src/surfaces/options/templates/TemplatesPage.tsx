@@ -3,9 +3,11 @@ import { isOwnTemplate, type OwnTemplate, type Template, templatesWithOwn } from
 import { templateLanguages, templatesIn } from '../../../domain/wording/templates';
 import { locale, say } from '../../../platform';
 import {
-  addTemplate,
+  beginTemplate,
+  changeTemplate,
   copyTemplate,
   getMe,
+  keepTemplate,
   listPeople,
   listTemplates,
   moveTemplate,
@@ -21,6 +23,7 @@ import { templateName } from './templateName';
 export function TemplatesPage({ tell }: PageProps) {
   const [language, setLanguage] = useState<string>('en');
   const [editing, setEditing] = useState<string>();
+  const [begun, setBegun] = useState<OwnTemplate>();
   const own = useLive(listTemplates);
   const people = useLive(listPeople);
   const me = useLive(getMe);
@@ -28,14 +31,25 @@ export function TemplatesPage({ tell }: PageProps) {
   const names = new Intl.DisplayNames(locale(), { type: 'language' });
   const mine = own.filter((template) => template.language === language);
   const builtIn = templatesWithOwn(own, templatesIn(language)).filter((template) => !isOwnTemplate(template));
-  const edited = own.find(({ id }) => id === editing);
-  if (edited) return <TemplateEditor template={edited} people={people} me={me} onDone={() => setEditing(undefined)} />;
+  const edited = begun ?? own.find(({ id }) => id === editing);
+  if (edited) {
+    const done = () => {
+      setBegun(undefined);
+      setEditing(undefined);
+    };
+    const write = (changes: Partial<OwnTemplate>) => {
+      if (!begun) return changeTemplate(edited.id, changes);
+      setBegun({ ...begun, ...changes });
+      return keepTemplate({ ...begun, ...changes });
+    };
+    return <TemplateEditor template={edited} people={people} me={me} onChange={write} onDone={done} />;
+  }
 
   const change = async (template: Template, instead: boolean) => {
     const name = instead ? templateName(template) : say('templateCopy', { name: templateName(template) });
     setEditing((await copyTemplate(template, name, instead)).id);
   };
-  const add = async () => setEditing((await addTemplate(say('templates_newName'), language)).id);
+  const begin = () => setBegun(beginTemplate(say('templates_newName'), language));
   const remove = async (template: OwnTemplate) => {
     const removed = await removeTemplate(template.id);
     if (removed)
@@ -63,7 +77,7 @@ export function TemplatesPage({ tell }: PageProps) {
       <section class="card">
         <div class="row apart">
           <h2>{say('templates_own')}</h2>
-          <button type="button" onClick={() => void add()}>
+          <button type="button" onClick={begin}>
             {say('templates_new')}
           </button>
         </div>
