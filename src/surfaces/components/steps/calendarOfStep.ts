@@ -26,10 +26,18 @@ export function eventOfStep(step: Step, nameOf: NameOf): CalendarEvent {
     start,
     zone,
     minutes,
-    title: talk ? say('calendar_talk', { name }) : say('calendar_step', { name, act: actOf(step, nameOf) }),
+    title: talk ? say('calendar_talk', { name }) : titleOf(step, name, nameOf),
     description: [whyNow(step, nameOf), ...bothClocks(start, zone)].join('\n'),
     alarmMinutes,
   };
+}
+
+/** What the user wrote is what they look for in their calendar; the words of a button are for where nothing was written. */
+function titleOf(step: Step, name: string, nameOf: NameOf): string {
+  const text = 'text' in step ? step.text?.trim().replace(/\s+/gu, ' ') : undefined;
+  if (text) return say('calendar_ownWords', { text, name });
+  if (step.code === 'reminder') return say('calendar_reminder', { name });
+  return say('calendar_step', { name, act: actOf(step, nameOf) });
 }
 
 /** A talk at its time; a message at the good time for it; anything else when it is due, or today when it was. */
