@@ -95,6 +95,8 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [work, [...place, 'help'], ['wish', 'request', 'question', 'if', 'you']],
     none: ['criteria', 'when'],
   },
+  // "I am looking for a job": said to somebody who is asked for advice, it asks.
+  { name: 'seeks', all: ['i', 'seek', 'job'], none: ['criteria', 'when', 'news', 'advice', 'learn', 'wh', 'field'] },
   {
     name: 'join',
     all: ['join'],
