@@ -27,9 +27,9 @@ export default defineConfig({
           include: [endToEnd],
           setupFiles: ['tests/setup.ts'],
           globalSetup: ['tests/e2e/browsers.ts'],
-          // Real browsers: one file at a time on small machines, and patience for a cold start.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // Real browsers: two files at a time, for they mostly wait, and patience for a cold start.
+          maxWorkers: 2,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

@@ -182,7 +182,8 @@ async function start(dist: string, profile: string, wishes: LaunchWishes): Promi
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 30_000,
+    protocolTimeout: 60_000,
+    timeout: 90_000,
     env: { ...process.env, ...(timeZone && { TZ: timeZone }), ...(locale && { LANGUAGE: locale.replace('-', '_') }) },
     args: [
       `--proxy-server=127.0.0.1:${proxyPort}`,

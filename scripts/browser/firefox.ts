@@ -134,7 +134,9 @@ async function start(
     acceptInsecureCerts: true,
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 30_000,
+    protocolTimeout: 60_000,
+    // A busy machine takes its time to start it.
+    timeout: 90_000,
     // Firefox itself then ends at any connection that leaves this machine, whatever asked for it.
     env: { ...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1', ...(timeZone && { TZ: timeZone }) },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

@@ -182,7 +182,7 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
   });
 
   async function badgeIs(text: string): Promise<void> {
-    await expect.poll(() => parley.browser.badge(), { timeout: 5_000 }).toBe(text);
+    await expect.poll(() => parley.browser.badge(), { timeout: 20_000 }).toBe(text);
   }
 
   async function takeLastMessageOff() {

@@ -141,7 +141,7 @@ describe('a reminder, by the real clock', () => {
   it('comes though the worker is ended again and again: it is not lost, and not doubled', async () => {
     const minute = 60_000;
     // The next full minute that is far enough away to write it down before.
-    const due = Math.ceil((Date.now() + 8_000) / minute) * minute;
+    const due = Math.ceil((Date.now() + 20_000) / minute) * minute;
     const wall = Temporal.Instant.fromEpochMilliseconds(due).toZonedDateTimeISO('Europe/Berlin').toPlainDateTime();
     await remind(parley, 'Ida Brandt', wall.toString({ smallestUnit: 'minute' }));
     const page = await parley.browser.openInTab('options', 'today');

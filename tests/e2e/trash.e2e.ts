@@ -16,6 +16,7 @@ describe.each(kinds)('what was deleted, and who is forgotten, in %s', (kind) => 
     await sidebar.press('Save to my list');
     await sidebar.until('Asks how they came to their role.');
     await sidebar.press('I sent it');
+    await sidebar.until('Last message');
     await sidebar.press('Details');
     await sidebar.press('Delete from my list');
     await sidebar.until('Mira Solberg was deleted.');
