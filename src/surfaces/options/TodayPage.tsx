@@ -70,7 +70,7 @@ export function TodayPage({ tell }: PageProps) {
                 <PersonLine person={person} onOpen={() => open(person)} />
                 <p class="small">{whyNow(step, nameOf)}</p>
                 <div>
-                  <button type="button" class="plain small" onClick={() => saveToCalendar(step, nameOf)}>
+                  <button type="button" class="plain small" onClick={() => void saveToCalendar(step, nameOf)}>
                     {say('toCalendar')}
                     <span class="unseen"> {person.name}</span>
                   </button>

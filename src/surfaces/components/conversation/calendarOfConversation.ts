@@ -16,7 +16,7 @@ export function saveToCalendar(conversation: Conversation, person: Person): void
 /** A conversation as an appointment: both clocks, the place, and the questions that were prepared. */
 export function eventOfConversation(conversation: Conversation, person: Person): CalendarEvent {
   const { id, start, zone, minutes, where, medium, questions } = conversation;
-  const title = say('talk_with', { name: person.name });
+  const title = say('calendar_talk', { name: person.name });
   const lines = [
     whenOf(conversation, person.place?.zone),
     say(`medium_${medium}`),

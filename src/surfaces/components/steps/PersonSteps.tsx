@@ -42,7 +42,7 @@ export function PersonSteps({ person, facts, places, tell }: Props) {
           <li key={step.key}>
             <p class="small">{whyNow(step, nameOf)}</p>
             {step.code !== 'wait' && step.code !== 'write-later' && (
-              <button type="button" class="plain small" onClick={() => saveToCalendar(step, nameOf)}>
+              <button type="button" class="plain small" onClick={() => void saveToCalendar(step, nameOf)}>
                 {say('toCalendar')}
                 <span class="unseen">: {actOf(step, nameOf)}</span>
               </button>

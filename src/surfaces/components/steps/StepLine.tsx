@@ -42,7 +42,7 @@ export function StepLine({ step, person, nameOf, places, tell, first, children }
             name={person.name}
             onChoose={(choice) => void putOff(step, choice, person.name, own, tell)}
             onCalendar={() => {
-              saveToCalendar(step, nameOf);
+              void saveToCalendar(step, nameOf);
               setChoosing(false);
             }}
             onCancel={() => setChoosing(false)}

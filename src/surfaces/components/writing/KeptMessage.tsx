@@ -24,7 +24,7 @@ export function KeptMessage({ step, nameOf, tell }: Props) {
     <div class="notice stack tight">
       <p>{whyNow(step, nameOf)}</p>
       <div class="row">
-        <button type="button" class="plain small" onClick={() => saveToCalendar(step, nameOf)}>
+        <button type="button" class="plain small" onClick={() => void saveToCalendar(step, nameOf)}>
           {say('toCalendar')}
         </button>
         <button type="button" class="plain small" onClick={() => void forget()}>

@@ -25,7 +25,7 @@ export function ExportPlanned({ tell }: PageProps) {
       return person && isToCome ? [eventOfConversation(conversation, person)] : [];
     });
     const reminders = nextSteps(facts, now(), settings)
-      .filter(({ code }) => code === 'reminder' || code === 'write-later')
+      .filter((step) => step.code === 'reminder' || step.code === 'write-later')
       .map((step) => eventOfStep(step, (id) => people.get(id)?.name));
     const events = [...talks, ...reminders];
     if (events.length === 0) return tell({ text: say('export_planned_none') });
