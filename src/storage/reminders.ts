@@ -1,16 +1,19 @@
-import type { Reminder } from '../domain/journey';
+import { isWrittenMeanwhile, type Reminder } from '../domain/journey';
 import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
 import { putInList } from './listing';
 import { makeId } from './makeId';
+import { listMessages } from './messages';
 
 export type Reminding = Pick<Reminder, 'personId' | 'about' | 'due' | 'zone' | 'channel' | 'text'>;
 
-/** The reminders about a person that are neither done nor deleted, the next one first. */
+/** The reminders about a person that are neither done, by whatever way, nor deleted, the next one first. */
 export async function listReminders(person: Pick<Person, 'id' | 'absorbed'>): Promise<readonly Reminder[]> {
   const all = await database.reminders.where('personId').anyOf(idsOf(person)).toArray();
+  const messages = await listMessages(person);
   return all
     .filter(({ doneAt, deletedAt }) => doneAt === undefined && deletedAt === undefined)
+    .filter((reminder) => !isWrittenMeanwhile(reminder, messages))
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 

@@ -62,6 +62,20 @@ describe('a reminder', () => {
     }
   });
 
+  it('of a kept message is gone once it was sent, and there again when the sending was a mistake', async () => {
+    const person = await someone();
+    const kept = { personId: person.id, channel: 'email', due: '2026-03-12T09:00', zone: 'Europe/Oslo' } as const;
+    await storage.addReminder({ ...reminding, personId: person.id }, tuesday);
+    await storage.keepMessageFor(kept, tuesday);
+    const left = async () => (await storage.listReminders(person)).map(({ about }) => about).sort();
+    expect(await left()).toEqual(['own', 'write']);
+    const sent = { personId: person.id, channel: 'email', purpose: 'ask', sentAt: wednesday } as const;
+    const { id } = await storage.recordSent(sent, wednesday);
+    expect(await left()).toEqual(['own']);
+    await storage.deleteSent(id, wednesday);
+    expect(await left()).toEqual(['own', 'write']);
+  });
+
   it('comes before one that is later', async () => {
     const person = await someone();
     await storage.addReminder({ ...reminding, personId: person.id, due: '2026-04-12T09:00' }, tuesday);

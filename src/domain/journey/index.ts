@@ -6,7 +6,7 @@ export { type LaterChoice, laterChoices, laterDate } from './later';
 export { nextSteps } from './nextSteps';
 export { type Overview, overviewOf } from './overview';
 export { isPaused } from './paused';
-export type { Postponement, Reminder } from './reminder';
+export { isWrittenMeanwhile, type Postponement, type Reminder } from './reminder';
 export { defaultJourneyRules, type JourneyRules, journeyRuleNames, rangeOfRule } from './rules';
 export { type Stage, stages, stagesOf } from './stage';
 export { type Appointment, type SendWindow, type Step, type StepCode, type StepFacts, writingCodes } from './step';

@@ -19,6 +19,14 @@ export interface Reminder {
   readonly deletedAt?: string;
 }
 
+/** A message was kept for later, and they were written to since: then it is done, whoever noticed. */
+export function isWrittenMeanwhile(
+  { about, addedAt }: Pick<Reminder, 'about' | 'addedAt'>,
+  messages: readonly { readonly sentAt: string }[],
+): boolean {
+  return about === 'write' && messages.some(({ sentAt }) => sentAt > addedAt);
+}
+
 /** A step the user put off, or does not want this time. The id is the step's key. */
 export interface Postponement {
   readonly id: string;
