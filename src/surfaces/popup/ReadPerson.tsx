@@ -72,6 +72,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
           verdictOnSent({ sentAt: nowText(), purpose: 'ask', channel }, place ? { place } : undefined, ownTime)
         }
         purpose="ask"
+        brief
         edited={{}}
         onCopy={copyText}
         onFill={fill}

@@ -8,12 +8,11 @@ interface Props {
   readonly onChoose?: ((outreach: OutreachChoice) => void) | undefined;
 }
 
-/** The level with the words it came from, what it makes the message ask (M35), and the other question a click away. */
+/** The level with the words it came from, and the question of the other one a click away (M35). */
 export function LevelLine({ seniority, onChoose }: Props) {
   const { outreach, ambiguous } = seniority;
   return (
     <div class="stack tight">
-      {outreach !== 'unknown' && <p>{say(`outreach_${outreach}`)}</p>}
       <p class="hint">{levelSentence(seniority)}</p>
       {onChoose && (
         <div class="row">

@@ -15,16 +15,14 @@ import {
   type SentVerdict,
   subjectLimit,
 } from '../../../domain/outreach';
-import { greetingNameOf } from '../../../domain/person';
 import { say } from '../../../platform';
-import { GreetingField } from '../person/GreetingField';
-import { LevelLine, type OutreachChoice } from '../person/LevelLine';
+import type { OutreachChoice } from '../person/LevelLine';
 import { VerdictNotice } from '../sent/VerdictNotice';
 import { CopyButtons } from './CopyButtons';
 import { MarkedText } from './MarkedText';
+import { asksFirst, MessageChoices } from './MessageChoices';
 import { MessageLength } from './MessageLength';
 import { NotesLeft } from './NotesLeft';
-import { PlanFields } from './PlanFields';
 import { ReviewList } from './ReviewList';
 import { SubjectField } from './SubjectField';
 import { UnfinishedDraft } from './UnfinishedDraft';
@@ -64,6 +62,8 @@ interface Props {
   /** What was missing in the draft, said by the user in the language of the message. */
   readonly onFill: (words: GapWords, language: string) => Promise<void>;
   readonly listed?: ForListed | undefined;
+  /** There is little room: what is settled comes after the message, the warning before it. */
+  readonly brief?: boolean | undefined;
 }
 
 /** A message for a person, fitted to their seniority (M35): read it, change it, see it reviewed, copy it, say that it went out. */
@@ -73,15 +73,8 @@ export function Composer(props: Props) {
   const edits = useEdits(props.edited, channel, (...edit) => listed?.onEdit(...edit));
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { draft, seniority, chosen, templates } = messageFor(
-    person,
-    me,
-    channel,
-    purpose,
-    props.own,
-    props.after,
-    limits,
-  );
+  const message = messageFor(person, me, channel, purpose, props.own, props.after, limits);
+  const { draft, chosen } = message;
   const text = edits.present?.text ?? draft.text;
   const subject = draft.subject === undefined ? undefined : (edits.present?.subject ?? draft.subject);
   const [words, setWords] = useState<GapWords>({});
@@ -98,38 +91,32 @@ export function Composer(props: Props) {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
   };
+  const folded = props.brief === true && !asksFirst(person, message);
+  const choices = <MessageChoices {...{ person, me, purpose, message, listed, asksName, folded }} />;
+  const channelChoice = (
+    <fieldset class="options">
+      <legend class="unseen">{say('channelQuestion')}</legend>
+      {channelsFor(purpose).map((name) => (
+        <label key={name}>
+          <input type="radio" name="channel" checked={name === channel} onChange={() => setChannel(name)} />
+          {say(`channel_${name}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+  const verdict = (
+    <VerdictNotice
+      verdict={verdictNow(channel)}
+      of="now"
+      onLater={listed?.onLater && ((better) => listed.onLater?.(channel, better))}
+    />
+  );
 
   return (
     <div class="stack">
-      {(purpose === 'ask' || purpose === 'follow-up') && (
-        <LevelLine seniority={seniority} onChoose={listed?.onOutreach} />
-      )}
-      {listed && !asksName && (
-        <GreetingField
-          greeting={greetingNameOf(person.name)}
-          byUser={person.greetingByUser}
-          onConfirm={listed.onGreeting}
-        />
-      )}
-      {listed && (purpose === 'ask' || purpose === 'follow-up') && (
-        <PlanFields
-          purpose={purpose}
-          plan={person.plan ?? {}}
-          chosen={chosen}
-          templates={templates}
-          writtenIn={me.writtenIn}
-          onChange={listed.onPlan}
-        />
-      )}
-      <fieldset class="options">
-        <legend class="unseen">{say('channelQuestion')}</legend>
-        {channelsFor(purpose).map((name) => (
-          <label key={name}>
-            <input type="radio" name="channel" checked={name === channel} onChange={() => setChannel(name)} />
-            {say(`channel_${name}`)}
-          </label>
-        ))}
-      </fieldset>
+      {!folded && choices}
+      {folded && verdict}
+      {!folded && channelChoice}
       {unfinished ? (
         <UnfinishedDraft
           draft={draft}
@@ -180,11 +167,9 @@ export function Composer(props: Props) {
           <ReviewList review={review} text={text} onShow={show} />
         </div>
       )}
-      <VerdictNotice
-        verdict={verdictNow(channel)}
-        of="now"
-        onLater={listed?.onLater && ((better) => listed.onLater?.(channel, better))}
-      />
+      {!folded && verdict}
+      {folded && channelChoice}
+      {folded && choices}
       <CopyButtons
         key={`${channel} ${text}`}
         written={written}

@@ -38,10 +38,12 @@ const purposes = ['ask', 'follow-up', 'thank-you', 'update'] as const;
 interface Props {
   readonly person: Person;
   readonly tell: Tell;
+  /** There is little room. */
+  readonly brief?: boolean;
 }
 
 /** The message for somebody in the list. What is typed is kept as typed: the way to LinkedIn closes a popup. */
-export function WriteMessage({ person, tell }: Props) {
+export function WriteMessage({ person, tell, brief }: Props) {
   const me = useLive(getMe);
   const settings = useLive(getSettings);
   const templates = useLive(listTemplates);
@@ -95,6 +97,7 @@ export function WriteMessage({ person, tell }: Props) {
           limits={limitsOf(settings)}
           channel={kept?.channel}
           purpose={purpose}
+          brief={brief}
           edited={drafts}
           verdictNow={(channel) => verdictOnSent({ sentAt: nowText(), purpose, channel }, person, own)}
           onCopy={copyText}
@@ -126,7 +129,7 @@ interface PurposeChoiceProps {
 /** What the message is for: what fits now, unless the user wants to write something else. */
 function PurposeChoice({ purpose, onChoose }: PurposeChoiceProps) {
   return (
-    <div class="field">
+    <div class="field message-purpose">
       <label for="message-purpose">{say('purposeQuestion')}</label>
       <select
         id="message-purpose"
