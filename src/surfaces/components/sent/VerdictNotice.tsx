@@ -13,15 +13,17 @@ interface Props {
 
 /** The flag on a message at a poor time: icon and words, never colour alone. Good days get a quiet line. */
 export function VerdictNotice({ verdict, of, onLater }: Props) {
+  // Thanks are due the same day or the next (M57): of them only a late hour is said.
+  const mayWait = verdict.flagged || (verdict.hours === 'off' && verdict.day !== 'exempt');
   const clocks = of === 'now' && bothClocksNow(verdict);
   const words = [
     whyThatDay(verdict),
     !verdict.flagged && verdict.hours === 'off' && say('outsideHours'),
-    (verdict.flagged || (of === 'now' && verdict.hours === 'off')) && betterTime(verdict),
+    (verdict.flagged || (of === 'now' && mayWait)) && betterTime(verdict),
     whatIsNotKnown(verdict),
   ].filter(Boolean);
   const { better } = verdict;
-  const keep = onLater && better && (verdict.flagged || verdict.hours === 'off') && (
+  const keep = onLater && better && mayWait && (
     <div>
       <button type="button" class="compact" onClick={() => onLater(better)}>
         {keepWords(verdict, better)}
