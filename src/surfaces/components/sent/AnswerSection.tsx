@@ -98,7 +98,7 @@ function Silence({ silence, person, tell }: SilenceProps) {
         </button>
         {!closed && (
           <button type="button" class="compact" onClick={() => void record('no-reply')}>
-            {say('answer_no_reply')}
+            {say('leaveItAtThat')}
           </button>
         )}
       </div>
