@@ -118,7 +118,8 @@ function heldWith(person: Person, facts: Facts): readonly Conversation[] {
  * What the user did of what a person advised, and – in the note a month after a conversation – what is left (M58).
  * Nothing is told twice: only what was done since the last news.
  */
-function cameOf({ nextSteps = [], people, messages }: Facts, person: Person, conversationId?: string): AfterTalking {
+function cameOf(facts: Facts, person: Person, conversationId?: string): AfterTalking {
+  const { nextSteps = [], people, messages } = facts;
   const ids = idsOf(person);
   const news = standingMessages(messages).find(
     ({ personId, purpose }) => purpose === 'update' && ids.includes(personId),
@@ -131,16 +132,26 @@ function cameOf({ nextSteps = [], people, messages }: Facts, person: Person, con
       (conversationId === undefined || step.conversationId === undefined || step.conversationId === conversationId),
   );
   // Whoever is in the list is called by the name there: what was typed may name their company, too.
-  const nameOf = ({ suggestedId = '', text }: NextStep) =>
-    people.find((one) => idsOf(one).includes(suggestedId))?.name ?? text;
+  const listed = ({ suggestedId = '' }: NextStep) => people.find((one) => idsOf(one).includes(suggestedId));
+  const nameOf = (step: NextStep) => listed(step)?.name ?? step.text;
+  // Whoever was talked to was met, ticked or not.
+  const doneOn = (step: NextStep) => {
+    const met = listed(step);
+    return step.doneOn ?? (met && heldWith(met, facts)[0]?.start.slice(0, 10));
+  };
   const done = (...kinds: readonly NextStep['kind'][]) =>
-    theirs.filter(({ kind, doneOn }) => doneOn !== undefined && doneOn >= told && kinds.includes(kind)).map(nameOf);
+    theirs
+      .filter((step) => {
+        const day = doneOn(step);
+        return day !== undefined && day >= told && kinds.includes(step.kind);
+      })
+      .map(nameOf);
   return {
     metOfThose: done('person'),
     readSince: done('book', 'article'),
     wentTo: done('event'),
     ...(conversationId !== undefined && {
-      stillOpen: theirs.filter(({ doneOn }) => doneOn === undefined).map(nameOf),
+      stillOpen: theirs.filter((step) => doneOn(step) === undefined).map(nameOf),
     }),
   };
 }

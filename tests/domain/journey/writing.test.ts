@@ -118,6 +118,32 @@ describe('what one would write to somebody now', () => {
     });
   });
 
+  it('counts whoever was suggested and has been talked to as met, ticked or not (M58)', () => {
+    const thanked: SentMessage = { ...asked, id: 'm2', purpose: 'thank-you', sentAt: '2026-03-11T12:00:00.000Z' };
+    const facts = {
+      people: [mira, someone('ida', 'Ida Brandt'), someone('jo', 'Jo Lind')],
+      messages: [asked, thanked],
+      conversations: [
+        talk,
+        { ...talk, id: 'c2', personId: 'ida', start: '2026-03-25T09:00' },
+        { ...talk, id: 'c3', personId: 'jo', start: '2026-05-25T09:00', state: 'planned' as const },
+      ],
+      nextSteps: [
+        { ...step('person', 'Ida'), suggestedId: 'ida' },
+        { ...step('person', 'Jo'), suggestedId: 'jo' },
+      ],
+    };
+    const at = Temporal.Instant.from('2026-04-14T08:00:00Z');
+    const note = writingAs('update', mira, reached(facts, at)).after;
+    expect(note.metOfThose).toEqual(['Ida Brandt']);
+    expect(writing(facts, at)).toMatchObject({
+      after: { occasion: 'month-later', metOfThose: ['Ida Brandt'], stillOpen: ['Jo Lind'] },
+    });
+    const told: SentMessage = { ...asked, id: 'm3', purpose: 'update', sentAt: '2026-04-14T08:00:00.000Z' };
+    const again = { ...facts, messages: [asked, thanked, told] };
+    expect(writingAs('update', mira, reached(again, at)).after.metOfThose).toEqual([]);
+  });
+
   it('is news where nothing is due and one has talked (M60)', () => {
     const thanked: SentMessage = { ...asked, id: 'm2', purpose: 'thank-you', sentAt: '2026-03-11T09:30:00.000Z' };
     expect(writing({ messages: [asked, thanked], conversations: [talk] }).purpose).toBe('update');
