@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { HANDFUL, nextSteps, type Step, today } from '../../domain/journey';
+import { HANDFUL, inTurn, nextSteps, type Step, today } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
 import { say, sayCount } from '../../platform';
 import { getMe, listTemplates, type StepFacts } from '../../storage';
@@ -36,7 +36,14 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
   const [shown, setShown] = useState(HANDFUL);
   if (!me || !own) return null;
   const people = byId(facts.people);
-  const steps = nextSteps(facts, now, settings).filter(({ personId }) => personId !== except);
+  const all = nextSteps(facts, now, settings);
+  const steps = all.filter(({ personId }) => personId !== except);
+  // What stands with whoever is open is to be done, too: the others are "else".
+  const isBeside =
+    inTurn(
+      all.filter(({ personId }) => personId === except),
+      now,
+    ).due.length > 0;
   const { first, more, coming } = today(steps, now, shown);
   const lines = first.flatMap((step) => {
     const person = people.get(step.personId);
@@ -74,9 +81,7 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
   if (folded)
     return (
       <details class="card">
-        <summary>
-          {lines.length === 0 ? say('todayNothing') : sayCount('todayCount', first.length + more.length)}
-        </summary>
+        <summary>{foldedWords(first.length + more.length, isBeside)}</summary>
         <div class="stack">{list}</div>
       </details>
     );
@@ -86,6 +91,11 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
       {list}
     </section>
   );
+}
+
+function foldedWords(count: number, isBeside: boolean): string {
+  if (isBeside) return count === 0 ? say('todayNothingElse') : sayCount('todayCountElse', count);
+  return count === 0 ? say('todayNothing') : sayCount('todayCount', count);
 }
 
 /** By every id that records of a person may carry. */
