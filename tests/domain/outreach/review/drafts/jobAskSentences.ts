@@ -10,6 +10,9 @@ interface Sentences {
 export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentences } = {
   en: {
     asking: [
+      'Do you have a job for me?',
+      'I am looking for a job.',
+      'Here is my CV in case something comes up.',
       "I wanted to ask whether you don't need somebody for the summer.",
       'I would be so grateful if you could forward my resume to the right person.',
       'Do you happen to know whether your department needs an extra pair of hands?',
@@ -53,6 +56,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Could there be a place for me at Siemens?',
     ],
     harmless: [
+      'I already have a job I like.',
       'Would a short call work for you next week?',
       'How did you get hired for your first role as a buyer?',
       "I'd like to learn how you fill a vacancy, from the advertisement to the handshake.",
@@ -110,6 +114,8 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   de: {
     asking: [
+      'Wer ist bei Ihnen für Bewerbungen zuständig?',
+      'Ich suche Arbeit.',
       'Ich wollte fragen, ob Sie nicht noch jemanden für das Lager brauchen.',
       'Ich würde mich freuen, wenn Sie meine Unterlagen an die richtige Stelle weitergeben könnten.',
       'Suchen Sie zufällig noch jemanden für Ihr Team?',
@@ -177,6 +183,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   fr: {
     asking: [
+      'Je cherche du travail.',
       'Je vous serais reconnaissant de faire suivre mon CV à la bonne personne.',
       'Votre équipe aurait-elle besoin de quelqu’un en ce moment ?',
       'Si jamais une place se libère chez vous, faites-moi signe.',
@@ -203,6 +210,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       "Y a-t-il des chances d'être embauché chez vous ?",
     ],
     harmless: [
+      'Je ne cherche pas de travail.',
       "Accepteriez-vous de me parler un quart d'heure ?",
       'Je ne cherche ni un poste ni une recommandation, seulement vos conseils.',
       'Ce message n’est pas une candidature et je n’enverrai pas de CV.',
@@ -234,6 +242,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   es: {
     asking: [
+      'Busco trabajo y pensé en ustedes.',
       'Le pregunto también si no les hace falta gente para el verano.',
       'Le estaría muy agradecida si hiciera llegar mi currículum a la persona adecuada.',
       '¿Su equipo necesita a alguien en este momento?',
@@ -291,6 +300,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   pt: {
     asking: [
+      'Procuro emprego na sua área.',
       'A equipe de vocês está crescendo? Tenho interesse.',
       'Ficaria muito grata se fizesse chegar o meu currículo à pessoa certa.',
       'A sua equipa precisa de alguém neste momento?',
@@ -346,6 +356,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
   },
   it: {
     asking: [
+      'Ho bisogno di un lavoro.',
       'Se le capita di sentire qualcosa di adatto per me, mi faccia sapere.',
       'Le sarei grata se facesse avere il mio curriculum alla persona giusta.',
       'Il suo team ha bisogno di qualcuno in questo momento?',
@@ -371,6 +382,7 @@ export const jobAskSentences: { readonly [language in ReviewedLanguage]: Sentenc
       'Anche se oggi non le chiedo un lavoro, vorrei che pensasse a me per posizioni future.',
     ],
     harmless: [
+      'Non ho bisogno di un lavoro.',
       "Come d'accordo le mando il curriculum, visto che si è offerto di guardarlo.",
       'Non cerco né un posto né una raccomandazione, solo il suo consiglio.',
       'Questo messaggio non è una candidatura e non le manderò nessun curriculum.',
