@@ -40,6 +40,7 @@ describe('writing a message', () => {
     for (const channel of ['Invitation note', 'E-mail', 'InMail', 'Telephone', 'Message']) {
       await sidebar.press(channel);
       expect(await sidebar.valueOf('Message text'), channel).toContain('Mira');
+      await sidebar.until(channel === 'Telephone' ? 'I called' : 'I sent it');
     }
     await sidebar.press('E-mail');
     await sidebar.until('Copy subject');

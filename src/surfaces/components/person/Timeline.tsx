@@ -24,6 +24,7 @@ export function Timeline({ happenings, zone }: Props) {
 function wordsOf(happening: Happening): string {
   switch (happening.code) {
     case 'sent':
+      if (happening.message.channel === 'phone') return say('happened_called');
       return say('happened_sent', { channel: say(`channel_${happening.message.channel}`) });
     case 'answered':
       return say('happened_answered', { answer: say(`answer_${happening.answer.answer}`) });

@@ -189,7 +189,7 @@ export function Composer(props: Props) {
               void listed.onSent(written).finally(() => setSending(false));
             }}
           >
-            {say('iSentIt')}
+            {say(channel === 'phone' ? 'iCalled' : 'iSentIt')}
           </button>
         )}
       </CopyButtons>

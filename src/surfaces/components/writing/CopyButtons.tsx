@@ -18,13 +18,14 @@ interface Props {
 /** Copy, subject and body apart; an e-mail to an address the user typed also opens in their mail program. */
 export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, children }: Props) {
   const [asked, setAsked] = useState(false);
-  const [copied, setCopied] = useState<'copied' | 'copiedSubject' | 'copyRefused'>();
-  const { subject, text } = written;
+  const [copied, setCopied] = useState<'copied' | 'copiedToSay' | 'copiedSubject' | 'copyRefused'>();
+  const { channel, subject, text } = written;
+  const done = channel === 'phone' ? 'copiedToSay' : 'copied';
   const copy = () => {
     if (stop && !asked) {
       setAsked(true);
       setCopied(undefined);
-    } else void onCopy(text).then((done) => setCopied(done ? 'copied' : 'copyRefused'));
+    } else void onCopy(text).then((allowed) => setCopied(allowed ? done : 'copyRefused'));
   };
   // No box of its own: in the popup the row of buttons stays in sight as long as the whole composer does.
   return (
@@ -55,7 +56,7 @@ export function CopyButtons({ written, disabled, stop, email, onEmail, onCopy, c
           <button
             type="button"
             disabled={disabled}
-            onClick={() => void onCopy(subject).then((done) => setCopied(done ? 'copiedSubject' : 'copyRefused'))}
+            onClick={() => void onCopy(subject).then((allowed) => setCopied(allowed ? 'copiedSubject' : 'copyRefused'))}
           >
             {say('copySubject')}
           </button>
