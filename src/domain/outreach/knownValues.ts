@@ -2,6 +2,7 @@ import { greetingNameOf } from '../person/greeting';
 import type { Person } from '../person/person';
 import { wordsFor } from '../wording/templates';
 import type { Values } from './fill';
+import { goesOn } from './goesOn';
 import type { After, Me, Plan } from './types';
 
 export interface About {
@@ -27,8 +28,8 @@ export function valuesOf({ person, me, plan = {}, after = {} }: About, language:
     hook: midSentence(plan.hook),
     recommender: plan.recommender,
     myName: me.name,
-    myBackground: midSentence(own.background),
-    wantToLearn: midSentence(plan.wantToLearn) ?? midSentence(own.wantToLearn),
+    myBackground: goesOn(midSentence(own.background), 'background', language),
+    wantToLearn: goesOn(midSentence(plan.wantToLearn) ?? midSentence(own.wantToLearn), 'wantToLearn', language),
     mySchool: me.school,
     targetRole: plan.targetRole ?? me.targetRoles?.[0]?.name,
     theyHelpedWith: midSentence(after.theyHelpedWith),

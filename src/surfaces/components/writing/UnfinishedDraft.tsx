@@ -1,6 +1,6 @@
 import { type Draft, type Gap, type GapWords, isGap } from '../../../domain/outreach';
 import { DETAIL_LENGTH } from '../../../domain/person';
-import { say } from '../../../platform';
+import { say, type Words } from '../../../platform';
 import { variableName } from './variableName';
 
 interface Props {
@@ -11,6 +11,14 @@ interface Props {
   readonly onFill: (words: GapWords) => Promise<void>;
   readonly onWriteYourself: () => void;
 }
+
+/** What is said of these beside the same fields of "About me". */
+const hints: { readonly [gap in Gap]?: Words } = {
+  myName: 'me_name_hint',
+  myBackground: 'me_background_hint',
+  wantToLearn: 'me_wantToLearn_hint',
+  mySchool: 'me_school_hint',
+};
 
 /** A draft with gaps: shown, not offered for copying, with a field for each gap. What is filled in is asked once. */
 export function UnfinishedDraft({ draft, onWriteYourself, ...form }: Props) {
@@ -61,8 +69,14 @@ function GapForm({ gaps, words, onType, onFill }: GapFormProps) {
             dir="auto"
             placeholder={say(`gap_${gap}_example`)}
             value={words[gap] ?? ''}
+            aria-describedby={hints[gap] && `gap-${gap}-hint`}
             onInput={(event) => onType({ ...words, [gap]: event.currentTarget.value })}
           />
+          {hints[gap] && (
+            <p class="hint" id={`gap-${gap}-hint`}>
+              {say(hints[gap])}
+            </p>
+          )}
         </div>
       ))}
       <div>
