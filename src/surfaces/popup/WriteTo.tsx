@@ -54,7 +54,7 @@ export function WriteTo({ person, writing, places, tell }: Props) {
           </button>
         </div>
       )}
-      {open && <WriteMessage key={messages.length} person={person} tell={tell} brief />}
+      {open && <WriteMessage key={messages.length} person={person} tell={tell} onSent={() => setAgain(false)} brief />}
     </section>
   );
 }

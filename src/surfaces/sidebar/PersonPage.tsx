@@ -23,7 +23,7 @@ import { PauseNotice } from './Pace';
 import { PersonDetails } from './PersonDetails';
 import { PersonHeader } from './PersonHeader';
 import { PossibleDuplicates } from './PossibleDuplicates';
-import { showPart } from './showPart';
+import { closeWriting, showPart } from './showPart';
 
 interface Props {
   readonly model: SidebarModel;
@@ -68,7 +68,7 @@ export function PersonPage({ model, person }: Props) {
       // A new one where it changes its place: Chromium draws the old triangle on one that is moved and closed at once.
       <details class="card" id="write" open={!asked} key={isTalking ? 'write after' : 'write'}>
         <summary>{say(last ? 'writeAgain' : asked ? 'writeMessage' : 'firstMessage')}</summary>
-        <WriteMessage person={person} tell={tell} />
+        <WriteMessage person={person} tell={tell} onSent={closeWriting} />
       </details>
     ),
   ];

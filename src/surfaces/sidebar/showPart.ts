@@ -31,6 +31,14 @@ export function showPart(name: PagePart): void {
   look();
 }
 
+/** Folds the message away once it went out; the focus stays at its heading. */
+export function closeWriting(): void {
+  const part = document.getElementById('write');
+  if (!(part instanceof HTMLDetailsElement)) return;
+  part.open = false;
+  part.querySelector('summary')?.focus({ preventScroll: true });
+}
+
 function bring(part: HTMLElement): void {
   if (part instanceof HTMLDetailsElement) part.open = true;
   part.scrollIntoView({ block: 'start' });

@@ -40,10 +40,12 @@ interface Props {
   readonly tell: Tell;
   /** There is little room. */
   readonly brief?: boolean;
+  /** It is written down: what could be written next waits until it is asked for or due. */
+  readonly onSent: () => void;
 }
 
 /** The message for somebody in the list. What is typed is kept as typed: the way to LinkedIn closes a popup. */
-export function WriteMessage({ person, tell, brief }: Props) {
+export function WriteMessage({ person, tell, brief, onSent }: Props) {
   const me = useLive(getMe);
   const settings = useLive(getSettings);
   const templates = useLive(listTemplates);
@@ -82,6 +84,7 @@ export function WriteMessage({ person, tell, brief }: Props) {
     setSaid({});
     setRound(round + 1);
     tell({ text: say('sentNoted') });
+    onSent();
   };
   return (
     <div class="stack">
