@@ -114,11 +114,11 @@ describe.each(kinds)('today in the popup, in %s', (kind) => {
     await again.until('Agree on a time while it is fresh.');
   });
 
-  it('what has no room in the popup is done in the sidebar, at its place', async () => {
+  it('a time is found by the message that thanks for the yes and asks which day suits', async () => {
     const popup = await popupOnFeed();
     await popup.press('Find a time Mira Solberg');
-    const sidebar = await parley.browser.sidebarOnceOpen();
-    await sidebar.until('They said yes on');
+    await popup.until('Agrees on a time.');
+    expect(await popup.valueOf('Message text')).toContain('Which day would suit you?');
     const list = await parley.browser.openInTab('options', 'people');
     const text = await list.until('They said yes');
     expect(text).toContain('Find a time');

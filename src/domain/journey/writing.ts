@@ -69,6 +69,9 @@ function writingOf(step: Step, person: Person, facts: Facts): Writing | undefine
       };
     case 'keep-in-touch':
       return { purpose: 'update', after: { occasion: 'keep-in-touch', ...cameOf(facts, person) } };
+    case 'plan-conversation':
+      // After one that was cancelled nobody is thanked for a yes again.
+      return step.because === 'yes' ? { purpose: 'follow-up', after: { occasion: 'arranging' } } : undefined;
     case 'write-first':
       return { purpose: 'ask', after: {} };
     case 'write-once-more':

@@ -67,7 +67,9 @@ export function PersonPage({ model, person }: Props) {
     !person.doNotContact && (
       // A new one where it changes its place: Chromium draws the old triangle on one that is moved and closed at once.
       <details class="card" id="write" open={!asked} key={isTalking ? 'write after' : 'write'}>
-        <summary>{say(last ? 'writeAgain' : asked ? 'writeMessage' : 'firstMessage')}</summary>
+        <summary>
+          {say(stage === 'yes' ? 'writeToArrange' : last ? 'writeAgain' : asked ? 'writeMessage' : 'firstMessage')}
+        </summary>
         <WriteMessage person={person} tell={tell} onSent={closeWriting} />
       </details>
     ),

@@ -164,6 +164,20 @@ describe('what one would write to somebody now', () => {
     expect(writing({ messages: [asked], answers: [answered] })).toEqual({ purpose: 'follow-up', after: { occasion } });
   });
 
+  it('to whoever said yes once more is about finding a time, though one has talked before', () => {
+    const thanked: SentMessage = { ...asked, id: 'm2', purpose: 'thank-you', sentAt: '2026-03-11T12:00:00.000Z' };
+    const yes = { id: 'a1', personId: 'mira', answer: 'yes' as const, recordedAt: addedAt };
+    const facts: Facts = {
+      people: [mira],
+      messages: [asked, thanked, { ...asked, id: 'm3', sentAt: '2026-03-16T08:00:00.000Z' }],
+      conversations: [talk],
+      answers: [{ ...yes, answeredAt: '2026-03-17T08:00:00.000Z' }],
+    };
+    const at = Temporal.Instant.from('2026-03-18T08:00:00Z');
+    expect(reached(facts, at).steps.map(({ code }) => code)).toContain('plan-conversation');
+    expect(writing(facts, at)).toEqual({ purpose: 'follow-up', after: { occasion: 'arranging' } });
+  });
+
   it('with a conversation planned is about the day and the place', () => {
     const planned: Conversation = { ...talk, state: 'planned', start: '2026-03-20T09:00' };
     expect(writing({ messages: [asked], conversations: [planned] }).after.occasion).toBe('arranging');

@@ -28,9 +28,15 @@ export function doStep(step: Step, places: Places, tell: Tell): void {
       void tick(step.nextStepId, tell);
       break;
     default:
-      if ((writingCodes as readonly string[]).includes(step.code)) places.write(step.personId);
+      if (isWritten(step)) places.write(step.personId);
       else places.page(step.personId, step.code === 'debrief' ? 'past-conversations' : 'conversation');
   }
+}
+
+/** A yes is answered with a message, too: which day would suit them. */
+function isWritten(step: Step): boolean {
+  if (step.code === 'plan-conversation') return step.because === 'yes';
+  return (writingCodes as readonly string[]).includes(step.code);
 }
 
 /** Nobody of that company is in the list: the search is the user's own (K8). */
