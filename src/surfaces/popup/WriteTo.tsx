@@ -5,7 +5,7 @@ import { say } from '../../platform';
 import { factsForStepsOf, listMessages } from '../../storage';
 import { Heading } from '../components/frame/Heading';
 import { useJourneySettings } from '../components/frame/OwnSettings';
-import type { Tell } from '../components/frame/toasts';
+import { type Tell, tellOf } from '../components/frame/toasts';
 import { useLive } from '../components/frame/useLive';
 import { useNow } from '../components/frame/useNow';
 import { AnswerSection } from '../components/sent/AnswerSection';
@@ -23,7 +23,8 @@ interface Props {
 }
 
 /** Somebody in the list: what is next, the message to them, and what they were sent. */
-export function WriteTo({ person, writing, places, tell }: Props) {
+export function WriteTo({ person, writing, places, tell: tellAll }: Props) {
+  const tell = tellOf(person.name, tellAll);
   const messages = useLive(() => listMessages(person), idsOf(person).join());
   const facts = useLive(() => factsForStepsOf(person.id), person.id);
   const settings = useJourneySettings();

@@ -6,6 +6,7 @@ import { factsForStepsOf, listMessages, setNotes } from '../../storage';
 import { ConversationSection } from '../components/conversation/ConversationSection';
 import { PastConversations } from '../components/conversation/PastConversations';
 import { useJourneySettings } from '../components/frame/OwnSettings';
+import { tellOf } from '../components/frame/toasts';
 import { useLive } from '../components/frame/useLive';
 import { useNow } from '../components/frame/useNow';
 import { PersonIntroductions } from '../components/introductions/PersonIntroductions';
@@ -44,7 +45,7 @@ export function PersonPage({ model, person }: Props) {
     model.arrived();
   }, [ready, part]);
   if (!ready) return null;
-  const { tell } = model.toasts;
+  const tell = tellOf(person.name, model.toasts.tell);
   const last = messages[0];
   const stage = stagesOf(facts, now, settings).get(person.id) ?? 'to-ask';
   const asked = last !== undefined || stage !== 'to-ask';

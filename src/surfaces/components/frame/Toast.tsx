@@ -20,7 +20,7 @@ export function ToastPlace({ toasts }: { readonly toasts: Toasts }) {
 /** Goes by itself, but not while the pointer or the focus is on it. */
 function Toast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone: () => void }) {
   const [held, setHeld] = useState(false);
-  const { text, undo } = toast;
+  const { text, about, undo } = toast;
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onGone, undo ? UNDO_STAYS_MS : PLAIN_STAYS_MS);
@@ -35,7 +35,10 @@ function Toast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone:
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <span>{text}</span>
+      <span>
+        {about !== undefined && !text.includes(about) && <strong>{about}: </strong>}
+        {text}
+      </span>
       <span class="row together">
         {undo && (
           <button

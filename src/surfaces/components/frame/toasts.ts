@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 
 export interface ToastMessage {
   readonly text: string;
+  /** Who it is about: it stays in sight when somebody else comes to the front. */
+  readonly about?: string;
   readonly undo?: { readonly words: string; readonly act: () => void };
 }
 
@@ -10,6 +12,11 @@ export interface ShownToast extends ToastMessage {
 }
 
 export type Tell = (message: ToastMessage) => void;
+
+/** What is told of one person, by name. */
+export function tellOf(name: string, tell: Tell): Tell {
+  return (message) => tell({ about: name, ...message });
+}
 
 /** More than this would cover the page. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createToasts } from '../../../../src/surfaces/components/frame/toasts';
+import { createToasts, tellOf } from '../../../../src/surfaces/components/frame/toasts';
 
 const undoable = (text: string) => ({ text, undo: { words: 'Undo', act: () => undefined } });
 
@@ -21,6 +21,13 @@ describe('what was done is said', () => {
     expect(
       told({ text: 'Saved.' }, undoable('Ida was deleted.'), { text: 'Noted.' }, { text: 'Copied.' }).texts(),
     ).toEqual(['Ida was deleted.', 'Copied.']);
+  });
+
+  it('with the name of whom it is about, who may not be in front any more', () => {
+    const { shown, tell } = createToasts();
+    tellOf('Ida Brandt', tell)(undoable('Noted.'));
+    tell(undoable('Saved.'));
+    expect(shown.value.map(({ about }) => about)).toEqual(['Ida Brandt', undefined]);
   });
 
   it('three at a time at most, the last ones', () => {
