@@ -39,6 +39,9 @@ try {
   await page.goto(address);
   await page.waitForSelector('main h1');
   await page.evaluate('viewsBench.fillViews()');
+  // The welcome page opens by itself, and a page behind it is not drawn.
+  await browser.waitForTarget((target) => target.url().endsWith('#welcome'));
+  await page.bringToFront();
   await page.reload();
   await page.waitForSelector('main h1');
   for (const [view, shows] of views) {

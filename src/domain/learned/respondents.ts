@@ -1,3 +1,4 @@
+import { groupBy } from '../introductions/groupBy';
 import { type Respondent, respondents } from '../outreach/types';
 import { foldName } from '../person/foldName';
 import { hasWords } from '../person/hasWords';
@@ -19,10 +20,12 @@ export interface Covered {
  * for that person; without it, somebody whose position reads like the role does it.
  */
 export function respondentsFor(role: string, people: readonly Person[], talks: readonly Talk[]): Respondents {
-  const theirs = people.filter((person) => person.deletedAt === undefined && isAbout(person, role, talks));
+  const rolesOf = groupBy(talks, ({ conversation }) => conversation.personId);
+  const theirs = people.filter((person) => person.deletedAt === undefined && isAbout(person, role, rolesOf));
+  const spoken = new Set(talks.flatMap(({ person }) => person ?? []));
   const covered = (respondent: Respondent): Covered => {
     const fit = theirs.filter((person) => respondentOf(person, role) === respondent);
-    const talkedTo = fit.filter((person) => talks.some((talk) => talk.person === person));
+    const talkedTo = fit.filter((person) => spoken.has(person));
     return { talkedTo, inList: fit.filter((person) => !talkedTo.includes(person) && !person.doNotContact) };
   };
   const [does, hires] = respondents;
@@ -34,11 +37,10 @@ export function missingOf(covered: Respondents): readonly Respondent[] {
   return respondents.filter((respondent) => covered[respondent].talkedTo.length === 0);
 }
 
-function isAbout(person: Person, role: string, talks: readonly Talk[]): boolean {
-  const ids = idsOf(person);
+function isAbout(person: Person, role: string, talksOf: ReadonlyMap<string, readonly Talk[]>): boolean {
   const said = [
     person.plan?.targetRole,
-    ...talks.filter((talk) => ids.includes(talk.conversation.personId)).map((talk) => talk.conversation.debrief?.role),
+    ...idsOf(person).flatMap((id) => (talksOf.get(id) ?? []).map((talk) => talk.conversation.debrief?.role)),
   ].filter((one) => one !== undefined);
   if (said.some((one) => foldName(one) === foldName(role))) return true;
   return said.length === 0 && hasWords(person.position, role);

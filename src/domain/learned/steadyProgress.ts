@@ -34,6 +34,9 @@ export function steadyProgress(facts: SteadyFacts, now: Temporal.Instant, zone: 
   const here = now.toZonedDateTimeISO(zone);
   const today = here.toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  // As texts, days compare as they follow each other.
+  const firstDay = monday.toString();
+  const firstAfter = monday.add({ days: 7 }).toString();
   const isThisWeek = (day: Temporal.PlainDate) => {
     const after = monday.until(day).days;
     return after >= 0 && after < 7;
@@ -51,7 +54,7 @@ export function steadyProgress(facts: SteadyFacts, now: Temporal.Instant, zone: 
     .map(({ conversation }) => conversation);
   const inList = peopleById(facts.people);
   const steps = facts.nextSteps.filter(({ deletedAt }) => deletedAt === undefined);
-  const done = steps.filter(({ doneOn }) => doneOn !== undefined && isThisWeek(Temporal.PlainDate.from(doneOn)));
+  const done = steps.filter(({ doneOn }) => doneOn !== undefined && doneOn >= firstDay && doneOn < firstAfter);
   const open = steps
     // Somebody who is in the list has next steps of their own.
     .filter(({ doneOn, suggestedId = '' }) => doneOn === undefined && !inList.has(suggestedId))

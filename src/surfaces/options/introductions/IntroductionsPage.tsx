@@ -11,7 +11,7 @@ import { WhomToAsk } from './WhomToAsk';
 
 /** More are drawn only when the user asks for them. */
 const MOST_DRAWN = 150;
-const MOST_LINES = 150;
+const MOST_LINES = 40;
 
 /** Who led to whom: as a picture, in words, the way to somebody, and whom to ask next (M15, M53, M56). */
 export function IntroductionsPage() {

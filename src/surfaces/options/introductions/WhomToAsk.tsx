@@ -16,6 +16,7 @@ interface Props {
 
 /** As many as somebody would really ask. */
 const MOST = 8;
+const MOST_OFFERED = 20;
 
 /** "Whom could I ask about …?" (M15, M53): a role, a company, an industry or somebody in the list. */
 export function WhomToAsk({ network, people, conversations, me, onOpen }: Props) {
@@ -40,7 +41,7 @@ export function WhomToAsk({ network, people, conversations, me, onOpen }: Props)
           onInput={(event) => setAbout(event.currentTarget.value)}
         />
         <datalist id={`${id}-known`}>
-          {known(people, me).map((name) => (
+          {known(people, me, about).map((name) => (
             <option key={name} value={name} />
           ))}
         </datalist>
@@ -67,10 +68,14 @@ export function WhomToAsk({ network, people, conversations, me, onOpen }: Props)
   );
 }
 
-function known(people: readonly Person[], me: Me): readonly string[] {
+/** What begins to be typed, among targets, people, companies and industries: thousands are no choice. */
+function known(people: readonly Person[], me: Me, about: string): readonly string[] {
+  const typed = foldName(about);
+  if (typed === '') return (me.targetRoles ?? []).map(({ name }) => name).slice(0, MOST_OFFERED);
   const targets = [...(me.targetRoles ?? []), ...(me.targetIndustries ?? [])].map(({ name }) => name);
   const theirs = people.flatMap(({ name, company, industry }) => [name, company, industry]);
-  return [...new Set([...targets, ...theirs.filter((one) => one !== undefined)])];
+  const all = new Set([...targets, ...theirs.filter((one) => one !== undefined)]);
+  return [...all].filter((one) => foldName(one).includes(typed)).slice(0, MOST_OFFERED);
 }
 
 function closeWords(close: Closeness): string {

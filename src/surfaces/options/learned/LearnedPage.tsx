@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { type Learned, learnedFrom, pointersByKind, steadyProgress } from '../../../domain/learned';
+import { useMemo, useState } from 'preact/hooks';
+import { type Learned, type LearnedFacts, learnedFrom, pointersByKind, steadyProgress } from '../../../domain/learned';
 import { learnedFileName, learnedMarkdown } from '../../../exchange';
 import { now, ownZone, saveFile, say } from '../../../platform';
 import { getMe, listConversations, listNextSteps, listPeople } from '../../../storage';
@@ -34,9 +34,9 @@ export function LearnedPage({ tell }: PageProps) {
   });
   const open = useSidebar();
   const [view, setView] = useState<View>('roles');
-  if (!facts) return null;
-  const learned = learnedFrom(facts);
-  const groups = pointersByKind(facts.people, facts.nextSteps);
+  const seen = useMemo(() => facts && seenFrom(facts), [facts]);
+  if (!facts || !seen) return null;
+  const { learned, groups, progress } = seen;
   const today = now().toZonedDateTimeISO(ownZone()).toPlainDate();
   const save = () => {
     const day = today.toString();
@@ -53,7 +53,7 @@ export function LearnedPage({ tell }: PageProps) {
           </button>
         )}
       </header>
-      <SteadyCard progress={steadyProgress(facts, now(), ownZone())} people={facts.people} today={today.toString()} />
+      <SteadyCard progress={progress} people={facts.people} today={today.toString()} />
       {isEmpty(learned) && groups.length === 0 ? (
         <section class="card">
           <p class="large">{say('learned_empty')}</p>
@@ -80,6 +80,14 @@ export function LearnedPage({ tell }: PageProps) {
       )}
     </div>
   );
+}
+
+function seenFrom(facts: LearnedFacts) {
+  return {
+    learned: learnedFrom(facts),
+    groups: pointersByKind(facts.people, facts.nextSteps),
+    progress: steadyProgress(facts, now(), ownZone()),
+  };
 }
 
 function isEmpty({ roles, companies, industries }: Learned): boolean {

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { type RoleLearned, type Said, type Subject, saidParts, type Talk, type Verdict } from '../../../domain/learned';
 import type { Person } from '../../../domain/person';
-import { say } from '../../../platform';
+import { say, sayCount } from '../../../platform';
 import { longDay } from '../../components/frame/times';
 import { RespondentLines } from './RespondentLines';
 
@@ -17,14 +19,15 @@ export function SubjectDetails({ subject, onOpen }: Props) {
     <div class="stack">
       {isRole && subject.respondents && <RespondentLines respondents={subject.respondents} onOpen={onOpen} />}
       {subject.verdicts.length > 0 && (
-        <ul class="stack tight">
-          {subject.verdicts.map((verdict) => (
+        <FirstOf
+          all={subject.verdicts}
+          line={(verdict) => (
             <li key={verdict.talk.conversation.id}>
               <span class="chip">{say(`verdict_${verdict.verdict}`)}</span> {verdictAbout(verdict, isRole)}{' '}
               <Source talk={verdict.talk} onOpen={onOpen} />
             </li>
-          ))}
-        </ul>
+          )}
+        />
       )}
       {isRole &&
         subject.pointedAt.map(({ person, on }) => (
@@ -53,17 +56,43 @@ function Quotes({ title, said, onOpen }: QuotesProps) {
   return (
     <section class="stack tight">
       <h3>{title}</h3>
-      <ul class="stack tight">
-        {said.map(({ text, talk }) => (
+      <FirstOf
+        all={said}
+        line={({ text, talk }) => (
           <li class="quote" key={talk.conversation.id}>
             <p class="written" dir="auto">
               {text}
             </p>
             <Source talk={talk} onOpen={onOpen} />
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </section>
+  );
+}
+
+/** As many as are read at a glance; the rest is one click away, and is not drawn before. */
+const FIRST = 6;
+
+interface FirstOfProps<T> {
+  readonly all: readonly T[];
+  readonly line: (one: T) => ComponentChildren;
+}
+
+function FirstOf<T>({ all, line }: FirstOfProps<T>) {
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? all : all.slice(0, FIRST);
+  return (
+    <>
+      <ul class="stack tight">{shown.map(line)}</ul>
+      {shown.length < all.length && (
+        <div>
+          <button type="button" class="plain small" onClick={() => setWhole(true)}>
+            {sayCount('anyone_more', all.length - shown.length)}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 
