@@ -12,15 +12,25 @@ interface Props {
 
 /** So many are open when the page comes: more would be scrolled past. */
 const OPEN = 3;
+/** So many are drawn at first; the rest is one click away. */
+const PAGE = 30;
 
 /** One entry a role, company or industry; the first ones open. What is closed is not drawn, so that many are quick. */
 export function SubjectList({ kind, subjects, onOpen }: Props) {
+  const [shown, setShown] = useState(PAGE);
   if (subjects.length === 0) return <p class="card">{say(`learned_none_${kind}`)}</p>;
   return (
     <div class="stack subjects">
-      {subjects.map((subject, at) => (
+      {subjects.slice(0, shown).map((subject, at) => (
         <Entry key={subject.name} subject={subject} first={at < OPEN} onOpen={onOpen} />
       ))}
+      {subjects.length > shown && (
+        <div>
+          <button type="button" class="plain small" onClick={() => setShown(subjects.length)}>
+            {sayCount('anyone_more', subjects.length - shown)}
+          </button>
+        </div>
+      )}
     </div>
   );
 }
