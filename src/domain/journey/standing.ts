@@ -22,6 +22,7 @@ interface Stored {
   readonly conversations: readonly DatedConversation[];
 }
 
+const MINUTE_MS = 60_000;
 const NEVER = Number.POSITIVE_INFINITY;
 
 export const toAsk: Standing = { at: 'to-ask' };
@@ -37,7 +38,7 @@ export function standingOf({ asks, answers, conversations }: Stored): Standing {
     const talk = conversations[talked];
     const askAt = ask ? momentOf(ask.sentAt) : NEVER;
     const answerAt = answer ? momentOf(answer.answeredAt) : NEVER;
-    const talkAt = talk ? talk.at : NEVER;
+    const talkAt = talk ? stoodAt(talk) : NEVER;
     if (ask && askAt <= answerAt && askAt <= talkAt) {
       standing = afterAsking(standing, ask);
       asked++;
@@ -50,6 +51,11 @@ export function standingOf({ asks, answers, conversations }: Stored): Standing {
       talked++;
     } else return standing;
   }
+}
+
+/** A talk's time names a minute: what was asked and answered within it came before. */
+function stoodAt({ at, record }: DatedConversation): number {
+  return record.state === 'held' ? at + MINUTE_MS - 1 : at;
 }
 
 function afterAsking(before: Standing, ask: SentMessage): Standing {

@@ -24,6 +24,28 @@ describe('a yes', () => {
   });
 });
 
+describe('a yes and the talk written down in one minute', () => {
+  // A talk's time names a minute, an answer's a second of it.
+  const held = conversationWith('mira', '2026-03-17T15:00', 'held');
+  const at = (answeredAt: string) => {
+    const facts = { messages: [ask], answers: [answerOf('mira', 'yes', answeredAt)], conversations: [held] };
+    return [
+      stageAt('2026-03-17T14:30:00Z', facts),
+      codesAt('2026-03-17T14:30:00Z', facts).includes('plan-conversation'),
+    ];
+  };
+
+  it('are a talk: no day is left to be found', () => {
+    expect(at('2026-03-17T13:59:00Z')).toEqual(['talked', false]);
+    expect(at('2026-03-17T14:00:00Z')).toEqual(['talked', false]);
+    expect(at('2026-03-17T14:00:59.999Z')).toEqual(['talked', false]);
+  });
+
+  it('a yes that came after it is one to the next talk', () => {
+    expect(at('2026-03-17T14:01:00Z')).toEqual(['yes', true]);
+  });
+});
+
 describe('a planned conversation', () => {
   const facts = (conversation = planned) => ({ messages: [ask], answers: [yes], conversations: [conversation] });
 

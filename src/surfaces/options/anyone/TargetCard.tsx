@@ -68,7 +68,7 @@ export function TargetCard({ target, people, listed, talks, warmth, onOpen, onPu
       {paths.length > shown && (
         <div>
           <button type="button" class="plain small" onClick={() => setShown(shown + MORE)}>
-            {sayCount('anyone_more', paths.length - shown)}
+            {sayCount('countMore', paths.length - shown)}
           </button>
         </div>
       )}

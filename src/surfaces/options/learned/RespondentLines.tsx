@@ -31,7 +31,7 @@ export function RespondentLines({ respondents: covered, onOpen }: Props) {
                   {person.name}
                 </button>
               ))}{' '}
-              {all.length > MOST && sayCount('anyone_more', all.length - MOST)}
+              {all.length > MOST && sayCount('countMore', all.length - MOST)}
             </span>
           </li>
         );

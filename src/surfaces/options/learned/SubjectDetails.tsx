@@ -88,7 +88,7 @@ function FirstOf<T>({ all, line }: FirstOfProps<T>) {
       {shown.length < all.length && (
         <div>
           <button type="button" class="plain small" onClick={() => setWhole(true)}>
-            {sayCount('anyone_more', all.length - shown.length)}
+            {sayCount('countMore', all.length - shown.length)}
           </button>
         </div>
       )}

@@ -27,7 +27,7 @@ export function SubjectList({ kind, subjects, onOpen }: Props) {
       {subjects.length > shown && (
         <div>
           <button type="button" class="plain small" onClick={() => setShown(subjects.length)}>
-            {sayCount('anyone_more', subjects.length - shown)}
+            {sayCount('countMore', subjects.length - shown)}
           </button>
         </div>
       )}
