@@ -60,6 +60,16 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
     return page;
   };
 
+  const ownTab = (name: SurfaceName): Promise<Page> =>
+    patiently(async () => {
+      for (const page of await browser.pages()) {
+        // page.url() does not follow a tab to moz-extension: addresses.
+        const address = await page.evaluate('document.URL').catch(() => '');
+        if (String(address).startsWith(base + pathOf(name))) return { done: page };
+      }
+      return { problem: `no tab shows the ${name} page` };
+    });
+
   return {
     kind: 'firefox',
     visit: (pathOrAddress) => newTab(linkedin(pathOrAddress)),
@@ -78,16 +88,7 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
       await gecko.run('SidebarController.hide()');
     },
     openInTab: async (name, place) => surfaceOn(pageStage(await newTab(base + pathOf(name, place)), { inTab: true })),
-    tabOnceOpen: (name) =>
-      patiently(async () => {
-        for (const page of await browser.pages()) {
-          // page.url() does not follow a tab to moz-extension: addresses.
-          const address = await page.evaluate('document.URL').catch(() => '');
-          if (String(address).startsWith(base + pathOf(name)))
-            return { done: surfaceOn(pageStage(page, { inTab: true })) };
-        }
-        return { problem: `no tab shows the ${name} page` };
-      }),
+    tabOnceOpen: async (name) => surfaceOn(pageStage(await ownTab(name), { inTab: true })),
     async useShortcut(command) {
       await gecko.run(`${extension}.shortcuts.onCommand(${JSON.stringify(command)})`);
     },
@@ -110,6 +111,8 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
       if (now !== undefined) throw new Error('Firefox has no place for a false clock');
       await endBrowser(browser, killed);
       ({ browser, gecko } = await start(dist, profile, wishes));
+      // Installed anew, it shows the welcome page, which would come in front of whatever is visited next.
+      await (await ownTab('options')).close();
     },
     async close() {
       await browser.close();
