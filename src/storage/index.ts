@@ -130,6 +130,7 @@ export {
   type Reminding,
   restoreReminder,
 } from './reminders';
+export { type Restored, restoreSnapshot } from './restore';
 export { addSample, removeSample } from './samplePerson';
 export {
   changeMe,
@@ -141,7 +142,7 @@ export {
   recordAgreement,
   recordNoticeAgreement,
 } from './settings';
-export { type Restored, restoreSnapshot, takeSnapshot } from './snapshot';
+export { takeSnapshot } from './snapshot';
 export { factsForSteps, factsForStepsOf, recordsForSteps, type StepFacts } from './stepFacts';
 export {
   addSuggested,

@@ -7,6 +7,7 @@ export { isListed, listed } from './listed';
 export { type MergeRecord, mergedPerson, unmergedPerson } from './merge';
 export { planOf } from './mergePlans';
 export { detailsFromText } from './pastedText';
+export { type PeopleByIdentity, peopleByIdentity } from './peopleByIdentity';
 export {
   type Corrections,
   DETAIL_LENGTH,

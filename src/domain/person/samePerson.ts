@@ -19,17 +19,29 @@ export function isSamePerson(person: Person, identity: Identity): boolean {
 /**
  * Of several that could be meant: one in the list before one deleted (or merged away), the member id before the address,
  * who has the address now before who had it once, the last one read before the others.
+ * @param isAbsorbed which entries were merged into another one; without it, those that these people say.
  */
-export function findSamePerson(people: readonly Person[], identity: Identity): Person | undefined {
+export function findSamePerson(
+  people: readonly Person[],
+  identity: Identity,
+  isAbsorbed: (id: string) => boolean = absorbedAmong(people),
+): Person | undefined {
   // An entry merged into another one stands for nobody of its own.
-  const absorbed = new Set(people.flatMap((person) => person.absorbed ?? []));
-  const same = people.filter((person) => !absorbed.has(person.id) && isSamePerson(person, identity));
+  const same = people.filter((person) => !isAbsorbed(person.id) && isSamePerson(person, identity));
   const present = same.filter((person) => person.deletedAt === undefined);
   return bestOf(present, identity) ?? bestOf(same, identity);
 }
 
+function absorbedAmong(people: readonly Person[]): (id: string) => boolean {
+  const absorbed = new Set(people.flatMap((person) => person.absorbed ?? []));
+  return (id) => absorbed.has(id);
+}
+
 function bestOf(same: readonly Person[], { slug, memberId }: Identity): Person | undefined {
-  const latest = [...same].sort((a, b) => ((a.readAt ?? '') < (b.readAt ?? '') ? 1 : -1));
+  const latest = [...same].sort((a, b) => {
+    const [one = '', other = ''] = [a.readAt, b.readAt];
+    return one === other ? 0 : one < other ? 1 : -1;
+  });
   return (
     latest.find((person) => memberId !== undefined && person.memberId === memberId) ??
     latest.find((person) => person.slug === slug) ??
