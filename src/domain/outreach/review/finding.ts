@@ -49,6 +49,7 @@ export type PlainWhy =
   | 'says-nothing-of-them'
   | 'says-no-goal'
   | 'asks-nothing'
+  | 'asks-without-question'
   | 'names-no-time'
   | 'does-not-reassure'
   | 'shouts'

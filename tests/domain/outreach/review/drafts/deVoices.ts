@@ -13,7 +13,7 @@ export const germanVoices: readonly LabelledDraft[] = [
   ),
   de(
     'message',
-    'job-ask no-duration no-goal',
+    'job-ask no-duration no-goal no-question',
     'Grüezi Frau Aebi, Ihr Beitrag im Regionaljournal hat mich gefreut. Ich wollte fragen, ob in Ihrer Molkerei auf den Sommer hin eine Schnupperlehre zu haben wäre.',
     { name: 'Regula Aebi', position: 'Käserin', company: 'Molkerei Emmental' },
   ),
@@ -25,7 +25,7 @@ export const germanVoices: readonly LabelledDraft[] = [
   ),
   de(
     'message',
-    'job-ask me-heavy no-duration no-goal no-hook',
+    'job-ask me-heavy no-duration no-goal no-hook no-question',
     'Guten Tag Herr Marx, mein Zeitvertrag läuft Ende Mai aus und wird nicht verlängert. Sie kennen in der Branche ja Gott und die Welt. Wenn irgendwo eine Disponentin fehlt, wäre ich um einen Anruf froh.',
     { name: 'Volker Marx', position: 'Niederlassungsleiter', company: 'Dachser' },
   ),
@@ -84,7 +84,7 @@ export const germanVoices: readonly LabelledDraft[] = [
   ),
   de(
     'message',
-    'job-ask resume-push no-duration no-goal',
+    'job-ask resume-push no-duration no-goal no-question',
     'Hallo Frau Becker, Ihr Podcast läuft bei mir beim Kochen. Anbei mein Lebenslauf. Bitte lassen Sie ihn doch dorthin wandern, wo er gebraucht wird.',
   ),
   de(

@@ -149,7 +149,7 @@ export const english: DraftsOfLanguage = {
     ),
     en(
       'message',
-      '',
+      'no-question',
       'Hi Anna, I read your article about wearables and found it very helpful. I want to understand how products like that are planned. I would be grateful for 20 minutes of your time. Best, Tom',
     ),
     en(

@@ -539,7 +539,7 @@ export const frenchVoices: readonly LabelledDraft[] = [
   ),
   fr(
     'email',
-    'me-heavy no-hook no-duration no-reassurance',
+    'me-heavy no-hook no-duration no-reassurance no-question',
     "Bonjour Katia,\n\nJ'ai vingt-trois ans et j'ai étudié l'histoire. J'écris dans le journal de la fac depuis ma première année. Je tiens aussi un petit blog sur les trains. J'adore les longs formats. J'aimerais savoir comment vous trouvez vos sujets.\n\nCordialement\nÉdouard",
     {
       name: 'Katia Bloom',

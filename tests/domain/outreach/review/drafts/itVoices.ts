@@ -13,7 +13,7 @@ export const italianVoices: readonly LabelledDraft[] = [
   ),
   it(
     'message',
-    'job-ask no-duration no-goal',
+    'job-ask no-duration no-goal no-question',
     'Gentile signora Plank, il suo intervento alla radio mi è piaciuto molto. Volevo chiederle se nel vostro caseificio, quest’estate, ci fosse modo di fare un tirocinio.',
     { name: 'Rita Plank', position: 'Casara', company: 'Caseificio Sesto' },
   ),
@@ -25,7 +25,7 @@ export const italianVoices: readonly LabelledDraft[] = [
   ),
   it(
     'message',
-    'job-ask no-hook no-goal no-duration',
+    'job-ask no-hook no-goal no-duration no-question',
     'Buongiorno Vittorio, il mio contratto a termine finisce a maggio e non me lo rinnovano. Lei nel settore conosce tutti. Se da qualche parte manca un’impiegata, una telefonata mi farebbe felice.',
     { name: 'Vittorio Marsi', position: 'Direttore di filiale', company: 'Fercam' },
   ),
@@ -84,7 +84,7 @@ export const italianVoices: readonly LabelledDraft[] = [
   ),
   it(
     'message',
-    'job-ask resume-push no-duration no-goal',
+    'job-ask resume-push no-duration no-goal no-question',
     'Buongiorno Anna, ascolto il suo podcast mentre cucino. In allegato trova il mio curriculum: lo faccia pure arrivare dove può servire.',
   ),
   it(
