@@ -1,83 +1,85 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { basename, join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../scripts/browser/install';
 import { bundle } from '../../scripts/readerInChromium';
-import { connectionsFile, slugOf } from './connectionsFile';
+import { connectionsFile, personOfRow } from './connectionsFile';
+import { importByPage, longestFrame, takeBack, watchFrames } from './importInPage';
 import { median } from './median';
 
-const PEOPLE = 30_000;
+export const ROWS = 30_000;
+/** The further file begins here: its first half is known already, and every second one of them has a new position. */
+const FURTHER = 15_000;
 const ROUNDS = 5;
+/** Numbers of people who are looked at: first and last ones, with and without address, with line breaks and quotation marks. */
+const PROBES = [0, 1, 7, 49, 507, 12_345, 14_999, 15_000, 15_001, 15_049, 22_507, 29_998, 29_999, 30_000, 44_999];
 
 export interface ImportFigures {
+  /** In Parley afterwards. */
   readonly people: number;
-  /** Of the probes, how many are there by their address, with their own name. */
-  readonly probesRight: boolean;
+  /** Probes that are not there once, with exactly their own fields. */
+  readonly wrong: readonly number[];
   /** Milliseconds, medians: from the file to the last row on the disk, without the user's pauses. */
   readonly milliseconds: number;
   readonly plain: number;
   readonly ratio: number;
-  /** The longest task of the page while it read, showed and wrote. 0: none of 50 ms or more. */
-  readonly longestTask: number;
+  /** Medians. What kept the page from drawing the longest, by what it did. 0: nothing of 50 ms or more. */
+  readonly frames: { readonly [stage in 'import' | 'undo']: number };
+}
+
+interface Round {
+  readonly people: readonly object[];
+  readonly time: number;
+  readonly plain: number;
+  readonly frames: { import: number; undo: number };
 }
 
 /**
- * Imports a `Connections.csv` of 30,000 by the import page itself, and beside it reads the same file with papaparse and
- * writes the same rows by one plain transaction; turn by turn in one Chromium, each time with a new database.
+ * Imports a `Connections.csv` of 30,000 by the import page itself, then a further one of 30,000 of whom half are known, and
+ * takes both back; beside each it reads the same file with papaparse and writes the same rows by one plain transaction. Turn
+ * by turn in one Chromium, each time with empty stores.
  */
-export async function measureImport(): Promise<ImportFigures> {
+export async function measureImport(): Promise<{ readonly first: ImportFigures; readonly further: ImportFigures }> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-import-'));
-  const file = join(folder, 'Connections.csv');
-  const text = connectionsFile(PEOPLE);
-  await writeFile(file, text);
+  const files = [
+    { path: join(folder, 'Connections.csv'), text: connectionsFile(ROWS), from: 0 },
+    { path: join(folder, 'Connections (1).csv'), text: connectionsFile(ROWS, FURTHER, ROWS), from: FURTHER },
+  ] as const;
+  for (const { path, text } of files) await writeFile(path, text);
   const plainCode = await bundle('tests/bench/plainImport.ts', 'plainImportBench');
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium').path,
     headless: true,
     pipe: true,
     enableExtensions: true,
+    protocolTimeout: 180_000,
     args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     const id = await browser.installExtension(resolve(import.meta.dirname, '../../dist/chrome'));
-    const times: number[] = [];
-    const plain: number[] = [];
-    let longestTask = 0;
-    let people = 0;
-    let probesRight = true;
+    const open = () => openImport(browser, id, plainCode);
+    const rounds: (readonly [Round, Round])[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
-      const page = await browser.newPage();
-      await page.goto(`chrome-extension://${id}/src/surfaces/options/index.html#import`);
-      await page.bringToFront();
-      await watchLongTasks(page);
-      const time = await importByPage(page, file);
-      const longest = Number(await page.evaluate('Math.max(0, ...window.longTasks)'));
-      await page.evaluate(plainCode);
-      people = Number(await page.evaluate('plainImportBench.everybody().then((all) => (window.all = all).length)'));
-      for (const number of [0, 12_345, PEOPLE - 2])
-        probesRight &&= Boolean(
-          await page.evaluate(
-            `window.all.some(({ slug, name }) => slug === '${slugOf(number)}' && name.endsWith(' ${number}'))`,
-          ),
-        );
-      await page.evaluate((content) => void Object.assign(window, { content }), text);
-      const base = Number(await page.evaluate('plainImportBench.plainImport(window.content, window.all)'));
-      await takeBack(page);
+      const first = await importBeside(await open(), files[0]);
+      const further = await importBeside(await open(), files[1]);
+      const page = await open();
+      further.frames.undo = await undone(page, files[1].path);
+      first.frames.undo = await undone(page, files[0].path);
+      await page.evaluate('plainImportBench.forgetPlain()');
       await page.close();
       // The first round warms up.
-      if (round === 0) continue;
-      times.push(time);
-      plain.push(base);
-      longestTask = Math.max(longestTask, longest);
+      if (round > 0) rounds.push([first, further]);
     }
     return {
-      people,
-      probesRight: probesRight && people === PEOPLE,
-      milliseconds: median(times),
-      plain: median(plain),
-      ratio: median(times.map((time, at) => time / (plain[at] ?? Number.NaN))),
-      longestTask,
+      first: figuresOf(
+        rounds.map(([first]) => first),
+        (number) => (number < ROWS ? personOfRow(number) : undefined),
+      ),
+      further: figuresOf(
+        rounds.map(([, further]) => further),
+        (number) => personOfRow(number, number < FURTHER ? 0 : ROWS),
+      ),
     };
   } finally {
     await browser.close();
@@ -85,41 +87,63 @@ export async function measureImport(): Promise<ImportFigures> {
   }
 }
 
-/** From choosing the file to the preview, and from "Bring them in" to the summary. */
-async function importByPage(page: Page, file: string): Promise<number> {
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await page.evaluate(timeUntil('input[type=file]', 'change', '.preview button.primary'));
-  await input.uploadFile(file);
-  const read = Number(await page.evaluate('window.timed'));
-  await page.evaluate(timeUntil('.preview button.primary', 'click', 'a.button[href="#people"]'));
-  await page.evaluate("document.querySelector('.preview button.primary').click()");
-  return read + Number(await page.evaluate('window.timed'));
+async function openImport(browser: Browser, id: string, code: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/src/surfaces/options/index.html#import`);
+  await page.waitForSelector('input[type=file]');
+  await page.bringToFront();
+  await page.evaluate(code);
+  await watchFrames(page);
+  return page;
 }
 
-/** The time from an event until something stands on the page, taken in the page. */
-function timeUntil(selector: string, event: string, there: string): string {
-  return `void (window.timed = new Promise((resolve) => {
-    document.querySelector(${JSON.stringify(selector)}).addEventListener(${JSON.stringify(event)}, () => {
-      const begin = performance.now();
-      const observer = new MutationObserver(() => {
-        if (!document.querySelector(${JSON.stringify(there)})) return;
-        observer.disconnect();
-        resolve(performance.now() - begin);
-      });
-      observer.observe(document.body, { subtree: true, childList: true });
-    }, { once: true, capture: true });
-  }))`;
+/** By the page, then plainly: the people as they then stand in Parley, those of the file written anew. */
+async function importBeside(
+  page: Page,
+  { path, text, from }: { readonly path: string; readonly text: string; readonly from: number },
+): Promise<Round> {
+  const time = await importByPage(page, path);
+  const longest = await longestFrame(page);
+  await page.evaluate((content) => void Object.assign(window, { content }), text);
+  const plain = await page.evaluate(`plainImportBench.everybody().then((all) => {
+    window.all = all;
+    const ofFile = all.filter(({ name }) => Number(name.split(' ').at(-1)) >= ${from});
+    return plainImportBench.plainImport(window.content, ofFile);
+  })`);
+  const people = (await page.evaluate(
+    `window.all.map(({ id, importId, addedAt, changedAt, ...said }) => said)`,
+  )) as object[];
+  await page.close();
+  return { people, time, plain: Number(plain), frames: { import: longest, undo: 0 } };
 }
 
-async function watchLongTasks(page: Page): Promise<void> {
-  await page.evaluate(`window.longTasks = []; new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
-  }).observe({ type: 'longtask' })`);
+async function undone(page: Page, path: string): Promise<number> {
+  await takeBack(page, basename(path));
+  return longestFrame(page);
 }
 
-async function takeBack(page: Page): Promise<void> {
-  await page.evaluate(
-    `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Take it all back').click()`,
-  );
-  await page.waitForFunction(() => document.body.innerText.includes('is taken back'), { timeout: 120_000 });
+function figuresOf(
+  rounds: readonly Round[],
+  expected: (number: number) => Readonly<Record<string, unknown>> | undefined,
+): ImportFigures {
+  const empty = { formerSlugs: [], roles: [], schools: [], typed: [], notes: '', doNotContact: false };
+  const wrong = PROBES.filter((number) => {
+    const person = expected(number);
+    if (!person) return false;
+    const wanted = sorted({ ...empty, ...person });
+    return rounds.some(({ people }) => people.filter((one) => sorted(one) === wanted).length !== 1);
+  });
+  const frames = (stage: 'import' | 'undo') => median(rounds.map((round) => round.frames[stage]));
+  return {
+    people: rounds.at(-1)?.people.length ?? 0,
+    wrong,
+    milliseconds: median(rounds.map(({ time }) => time)),
+    plain: median(rounds.map(({ plain }) => plain)),
+    ratio: median(rounds.map(({ time, plain }) => time / plain)),
+    frames: { import: frames('import'), undo: frames('undo') },
+  };
+}
+
+function sorted(record: object): string {
+  return JSON.stringify(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
