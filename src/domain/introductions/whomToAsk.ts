@@ -1,8 +1,10 @@
 import type { Conversation } from '../conversation';
-import { hasWords } from '../person/hasWords';
 import type { Person } from '../person/person';
+import { foldedPerson, hasAll, soughtWords, spaced } from './foldedPerson';
 import { groupBy } from './groupBy';
+import { leads } from './nearTarget';
 import { type Network, waysKnown } from './network';
+import { connectionOf } from './warmth';
 
 /** What the user is looking for: a field, as they typed it, or somebody in the list they would like to be introduced to. */
 export type Sought = { readonly about: string } | { readonly personId: string };
@@ -11,17 +13,19 @@ export type Sought = { readonly about: string } | { readonly personId: string };
 export type ReasonToAsk =
   /** They named or introduced this very person before. */
   | { readonly code: 'named-them' }
-  | { readonly code: 'works-there' | 'worked-there'; readonly company: string }
+  | { readonly code: 'leads-there' | 'works-there' | 'worked-there'; readonly company: string }
   | { readonly code: 'does-it' | 'did-it'; readonly role: string }
   | { readonly code: 'in-the-industry'; readonly industry: string }
   | { readonly code: 'led-to-others'; readonly count: number };
 
-/** Why they can be asked at all: the user has talked to them, or knows them (M15). */
+/** Why they can be asked at all: the user has talked to them, knows them or is connected with them (M15). */
 export type Closeness =
   | { readonly code: 'known'; readonly how: NonNullable<NonNullable<Person['plan']>['foundThrough']> }
   | { readonly code: 'mentor' }
   /** The day of the last conversation, 'YYYY-MM-DD' where it was. */
-  | { readonly code: 'talked'; readonly on: string };
+  | { readonly code: 'talked'; readonly on: string }
+  /** `since` as 'YYYY-MM-DD', where LinkedIn's export said it. */
+  | { readonly code: 'connected'; readonly since?: string };
 
 export interface ToAsk {
   readonly person: Person;
@@ -32,6 +36,7 @@ export interface ToAsk {
 /** How much a reason says that they will know somebody. */
 const weights = {
   'named-them': 8,
+  'leads-there': 6,
   'works-there': 5,
   'worked-there': 3,
   'does-it': 4,
@@ -40,53 +45,82 @@ const weights = {
   'led-to-others': 1,
 } as const satisfies { readonly [code in ReasonToAsk['code']]: number };
 
+/** Those one knows oneself come before one's social network (M15), unless they have little to do with what is sought. */
+const KNOWN_THEMSELVES = 4;
+
 /**
- * "Whom could I ask about …?" (M15, M53): those the user talked to or knows, and who are near what is sought or led to
- * somebody before. Who says most comes first. Nobody who does not want to be contacted, and never the sought themselves.
+ * "Whom could I ask about …?" (M15, M53): those the user talked to or knows, and those they are only connected with, who are
+ * near what is sought or led to somebody before. Who says most comes first. Nobody who does not want to be contacted, and
+ * never the sought themselves.
+ * @param known everybody else Parley knows of, members of the network among them or not.
  */
-export function whomToAsk(sought: Sought, network: Network, conversations: readonly Conversation[]): readonly ToAsk[] {
+export function whomToAsk(
+  sought: Sought,
+  network: Network,
+  conversations: readonly Conversation[],
+  known: readonly Person[] = [],
+): readonly ToAsk[] {
   const target = 'personId' in sought ? network.members.get(network.idOf(sought.personId) ?? '')?.person : undefined;
   if ('personId' in sought && !target) return [];
-  const fields: Fields =
-    'about' in sought
-      ? { any: sought.about }
-      : { company: target?.company, industry: target?.industry, role: target?.position };
+  const fields = 'about' in sought ? sameFields(sought.about) : fieldsOf(target);
   const talks = lastTalks(network, conversations);
   const onward = groupBy(network.links, ({ fromId }) => fromId);
-  return [...network.members.values()]
-    .flatMap(({ id, person }) => {
-      if (!person || person.doNotContact || person.id === target?.id) return [];
-      const close = closenessOf(person, talks.get(id));
-      if (!close) return [];
-      const led = onward.get(id) ?? [];
-      const reasons: ReasonToAsk[] = [
-        ...(target && led.some(({ toId }) => toId === target.id) ? [{ code: 'named-them' } as const] : []),
-        ...nearness(person, fields),
-        ...(led.length > 0 ? [{ code: 'led-to-others', count: led.length } as const] : []),
-      ];
-      return reasons.length > 0 ? [{ person, close, reasons }] : [];
-    })
-    .sort((a, b) => weightOf(b) - weightOf(a) || (a.person.name < b.person.name ? -1 : 1));
+  const found: ToAsk[] = [];
+  const look = (person: Person, id: string) => {
+    if (person.doNotContact || person.deletedAt !== undefined || person.id === target?.id) return;
+    const close = closenessOf(person, talks.get(id));
+    if (!close) return;
+    const led = onward.get(id) ?? [];
+    const near = nearness(person, fields);
+    const hasNamed = target !== undefined && led.some(({ toId }) => toId === target.id);
+    if (near.length + led.length === 0) return;
+    const reasons: ReasonToAsk[] = [
+      ...(hasNamed ? [{ code: 'named-them' } as const] : []),
+      ...near,
+      ...(led.length > 0 ? [{ code: 'led-to-others', count: led.length } as const] : []),
+    ];
+    found.push({ person, close, reasons });
+  };
+  for (const { id, person } of network.members.values()) if (person) look(person, id);
+  for (const person of known) if (network.idOf(person.id) === undefined) look(person, person.id);
+  return found.sort((a, b) => weightOf(b) - weightOf(a) || (a.person.name < b.person.name ? -1 : 1));
 }
 
-/** `any` is looked for everywhere. */
+/** Words of each that are sought. */
 interface Fields {
-  readonly any?: string | undefined;
-  readonly company?: string | undefined;
-  readonly industry?: string | undefined;
-  readonly role?: string | undefined;
+  readonly company: readonly string[];
+  readonly industry: readonly string[];
+  readonly role: readonly string[];
 }
 
-function nearness(person: Person, { any, company = any, industry = any, role = any }: Fields): readonly ReasonToAsk[] {
+function sameFields(about: string): Fields {
+  const words = soughtWords(about);
+  return { company: words, industry: words, role: words };
+}
+
+function fieldsOf(target: Person | undefined): Fields {
+  const { company, industry, position } = target ?? {};
+  return { company: soughtWords(company), industry: soughtWords(industry), role: soughtWords(position) };
+}
+
+function nearness(person: Person, sought: Fields): readonly ReasonToAsk[] {
   const reasons: ReasonToAsk[] = [];
+  const { company, position, industry } = person;
+  const folded = foldedPerson(person);
   const before = person.roles.filter(({ current }) => !current);
-  const there = hasWords(person.company, company) ? undefined : before.find((one) => hasWords(one.company, company));
-  if (hasWords(person.company, company)) reasons.push({ code: 'works-there', company: person.company });
-  else if (there?.company !== undefined) reasons.push({ code: 'worked-there', company: there.company });
-  const did = before.find(({ title }) => hasWords(title, role));
-  if (hasWords(person.position, role)) reasons.push({ code: 'does-it', role: person.position });
-  else if (did) reasons.push({ code: 'did-it', role: did.title });
-  if (hasWords(person.industry, industry)) reasons.push({ code: 'in-the-industry', industry: person.industry });
+  if (company !== undefined && hasAll(folded.company, sought.company))
+    reasons.push({ code: leads(person) ? 'leads-there' : 'works-there', company });
+  else {
+    const there = before.find((one) => hasAll(spaced(one.company), sought.company))?.company;
+    if (there !== undefined) reasons.push({ code: 'worked-there', company: there });
+  }
+  if (position !== undefined && hasAll(folded.position, sought.role)) reasons.push({ code: 'does-it', role: position });
+  else {
+    const did = before.find(({ title }) => hasAll(spaced(title), sought.role));
+    if (did) reasons.push({ code: 'did-it', role: did.title });
+  }
+  if (industry !== undefined && hasAll(folded.industry, sought.industry))
+    reasons.push({ code: 'in-the-industry', industry });
   return reasons;
 }
 
@@ -94,20 +128,20 @@ function closenessOf(person: Person, talkedOn: string | undefined): Closeness | 
   const how = person.plan?.foundThrough;
   if (person.mentor) return { code: 'mentor' };
   if (how !== undefined && waysKnown.includes(how)) return { code: 'known', how };
-  return talkedOn === undefined ? undefined : { code: 'talked', on: talkedOn };
+  return talkedOn === undefined ? connectionOf(person) : { code: 'talked', on: talkedOn };
 }
 
 function lastTalks(network: Network, conversations: readonly Conversation[]): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const { personId, state, start, deletedAt } of conversations) {
-    const id = network.idOf(personId);
+    const id = network.idOf(personId) ?? personId;
     const day = start.slice(0, 10);
-    if (state === 'held' && deletedAt === undefined && id !== undefined && (days.get(id) ?? '') < day)
-      days.set(id, day);
+    if (state === 'held' && deletedAt === undefined && (days.get(id) ?? '') < day) days.set(id, day);
   }
   return days;
 }
 
-function weightOf({ reasons }: ToAsk): number {
-  return reasons.reduce((sum, { code }) => sum + weights[code], 0);
+function weightOf({ close, reasons }: ToAsk): number {
+  const known = close.code === 'connected' ? 0 : KNOWN_THEMSELVES;
+  return reasons.reduce((sum, { code }) => sum + weights[code], known);
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { networkOf, type WantedTarget, type WarmthFacts, warmPathsTo } from '../../../src/domain/introductions';
+import {
+  lookingForPaths,
+  nearTo,
+  networkOf,
+  type WantedTarget,
+  type WarmthFacts,
+  warmPathsTo,
+} from '../../../src/domain/introductions';
 import { hasWords, type Person } from '../../../src/domain/person';
 import { personOf } from '../person/people';
 import { led } from './records';
@@ -123,9 +130,81 @@ describe('warm paths (M15): why, the warmest first', () => {
     ]);
   });
 
+  describe('a stranger in the list has with them whom the user knows at the same company (six handshakes)', () => {
+    const stranger = personOf('stranger', { company: 'Lanternworks GmbH', position: 'Data Analyst' });
+    const there = (id: string, rest: Partial<Person>) =>
+      personOf(id, { name: id, company: 'LANTERNWORKS GMBH', ...rest });
+    const warmthsAmong = (target: WantedTarget, people: readonly Person[], talked: [string, string][] = []) =>
+      paths(target, [stranger, ...people], { talked }).find(({ person }) => person === stranger)?.warmths;
+
+    it.each<[string, WantedTarget]>([
+      ['of a company', company],
+      ['of a role, whatever the other one does there', role],
+    ])('%s', (_what, target) => {
+      const connection = there('connection', { connectedOn: '2024-01-15', position: 'Poet' });
+      expect(warmthsAmong(target, [connection])).toEqual([
+        { code: 'known-there', by: connection, company: 'Lanternworks GmbH' },
+      ]);
+    });
+
+    it('the warmest of them', () => {
+      const people = [there('connection', { degree: 1 }), there('talked', {}), there('other', { degree: 1 })];
+      expect(warmthsAmong(company, people, [['talked', '2026-03-10']])).toMatchObject([{ by: { id: 'talked' } }]);
+    });
+
+    it('nobody who was there once, is a stranger too, is deleted or does not want to be contacted', () => {
+      const people = [
+        there('former', {
+          degree: 1,
+          company: 'Nordlab',
+          roles: [{ title: 'x', company: 'Lanternworks', current: false }],
+        }),
+        there('second', { degree: 2 }),
+        there('gone', { degree: 1, deletedAt: '2026-03-02T10:00:00Z' }),
+        there('quiet', { degree: 1, doNotContact: true }),
+      ];
+      expect(warmthsAmong(company, people)).toEqual([]);
+    });
+
+    it('and who is reached already needs nobody', () => {
+      const people = [there('friend', { degree: 1 }), there('other', { degree: 1 })];
+      expect(paths(company, people).map(({ warmths }) => warmths)).toEqual([
+        [{ code: 'connected' }],
+        [{ code: 'connected' }],
+      ]);
+    });
+  });
+
   it('what happened with a merged entry happened with this person', () => {
     expect(warmthsOf({ absorbed: ['old'] }, { talked: [['old', '2026-03-10']] })).toEqual([
       { code: 'talked', on: '2026-03-10' },
     ]);
+  });
+});
+
+describe('looking for the paths to several targets in steps', () => {
+  const text = fc.constantFrom('Lanternworks', 'Data Analyst', 'Nordlab', 'Head of Hospitals', undefined);
+  const anybody = fc.record({
+    company: text,
+    position: text,
+    industry: text,
+    degree: fc.constantFrom(1, 2, 3, undefined),
+  });
+  const wanted: readonly WantedTarget[] = [company, role, { kind: 'industry', name: 'hospitals' }];
+
+  it('finds what looking for each of them at once finds, and rests after every few', () => {
+    fc.assert(
+      fc.property(fc.array(anybody, { maxLength: 600 }), (all) => {
+        const people = all.map((one, at) => personOf(`p${at}`, one as Partial<Person>));
+        const facts: WarmthFacts = { network: networkOf([], []), talkedOn: new Map() };
+        const looking = lookingForPaths(wanted.map(nearTo), people, facts);
+        let rests = 0;
+        let next = looking.next();
+        for (; !next.done; next = looking.next()) rests++;
+        expect(next.value).toEqual(wanted.map((target) => warmPathsTo(target, people, facts)));
+        expect(rests).toBeGreaterThanOrEqual(people.length / 250);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

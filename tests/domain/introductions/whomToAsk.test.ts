@@ -26,8 +26,9 @@ function ask(
   people: readonly Person[],
   introductions = [] as ReturnType<typeof led>[],
   talks = [] as Conversation[],
+  known: readonly Person[] = [],
 ) {
-  return whomToAsk(sought, networkOf(people, introductions), talks);
+  return whomToAsk(sought, networkOf(people, introductions), talks, known);
 }
 const names = (given: ReturnType<typeof ask>) => given.map(({ person }) => person.id);
 
@@ -97,6 +98,33 @@ describe('whom could I ask about … (M15, M53)', () => {
     ];
     expect(ask({ personId: 'target' }, people)).toEqual([]);
     expect(ask({ personId: 'nobody' }, people)).toEqual([]);
+  });
+
+  it('names plain connections at the place too, those who lead there first, and after whom one knows oneself (M15)', () => {
+    const at = (id: string, rest: Partial<Person>) => personOf(id, { name: id, company: 'Nordlab', ...rest });
+    const people = [at('friend', friend), at('listed', { degree: 1 })];
+    const known = [
+      at('stranger', {}),
+      at('second', { degree: 2 }),
+      at('analyst', { connectedOn: '2024-01-15' }),
+      at('head', { degree: 1, position: 'Managing Director' }),
+      at('elsewhere', { degree: 1, company: 'Example Labs' }),
+      at('quiet', { degree: 1, doNotContact: true }),
+      at('gone', { degree: 1, deletedAt: '2026-04-01T10:00:00Z' }),
+      ...people,
+    ];
+    const given = ask({ about: 'nordlab' }, people, [], [], known);
+    expect(names(given)).toEqual(['friend', 'head', 'analyst', 'listed']);
+    expect(given.slice(1, 3)).toMatchObject([
+      { close: { code: 'connected' }, reasons: [{ code: 'leads-there', company: 'Nordlab' }] },
+      { close: { code: 'connected', since: '2024-01-15' }, reasons: [{ code: 'works-there', company: 'Nordlab' }] },
+    ]);
+  });
+
+  it('names connections for a person in the list: who works at the same company, and never the sought themselves', () => {
+    const target = personOf('target', { company: 'Nordlab', degree: 1 });
+    const known = [target, personOf('colleague', { company: 'NORDLAB', degree: 1 })];
+    expect(names(ask({ personId: 'target' }, [target], [], [], known))).toEqual(['colleague']);
   });
 
   it('finds a mentor, and conversations with an entry merged into theirs', () => {

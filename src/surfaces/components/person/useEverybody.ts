@@ -17,8 +17,9 @@ const LATEST_MS = 300;
 /**
  * Everybody, held in memory while it is wanted: the newest of the target list at once, then all, then what changes. What
  * is searched in them is made ready as they come, a portion at a time.
+ * @param ready what else is made ready; the same function every time.
  */
-export function useEverybody(isWanted = true): Everybody | undefined {
+export function useEverybody(isWanted = true, ready?: (person: Person) => void): Everybody | undefined {
   const [everybody, setEverybody] = useState<Everybody>();
   const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
@@ -31,6 +32,7 @@ export function useEverybody(isWanted = true): Everybody | undefined {
         onPeople: (people, erased) => {
           for (const person of people) {
             searchTextOf(person);
+            ready?.(person);
             held.set(person.id, person);
           }
           for (const id of erased) held.delete(id);
@@ -50,7 +52,7 @@ export function useEverybody(isWanted = true): Everybody | undefined {
       isOver = true;
       end();
     };
-  }, [isWanted]);
+  }, [isWanted, ready]);
   // A database that cannot be read is a matter for the crash screen, not for an empty list.
   if (failure !== undefined) throw failure;
   return everybody;

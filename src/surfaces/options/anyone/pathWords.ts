@@ -39,6 +39,8 @@ export function warmthWords(warmth: Warmth): string {
       return warmth.since === undefined
         ? say('warm_connected')
         : say('warm_connectedSince', { day: longDay(Temporal.PlainDate.from(warmth.since)) });
+    case 'known-there':
+      return say('warm_knownThere', { name: warmth.by.name, company: warmth.company });
     case 'connected-by-one':
       return say('warm_byOne');
   }

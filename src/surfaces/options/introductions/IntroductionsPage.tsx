@@ -100,7 +100,7 @@ export function IntroductionsPage() {
           people={facts.people}
           conversations={facts.conversations}
           me={facts.me}
-          onOpen={open}
+          onOpen={openPerson}
         />
       )}
       {joined.length > 0 && (

@@ -1,17 +1,19 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Conversation } from '../../../domain/conversation';
-import { type Closeness, type Network, type ReasonToAsk, whomToAsk } from '../../../domain/introductions';
+import { type Closeness, foldedPerson, type Network, type ReasonToAsk, whomToAsk } from '../../../domain/introductions';
 import type { Me } from '../../../domain/outreach';
 import { DETAIL_LENGTH, foldName, type Person } from '../../../domain/person';
 import { say, sayCount } from '../../../platform';
 import { longDay } from '../../components/frame/times';
+import { useEverybody } from '../../components/person/useEverybody';
+import { warmthWords } from '../anyone/pathWords';
 
 interface Props {
   readonly network: Network;
   readonly people: readonly Person[];
   readonly conversations: readonly Conversation[];
   readonly me: Me;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (person: Pick<Person, 'id'>) => void;
 }
 
 /** As many as somebody would really ask. */
@@ -21,10 +23,16 @@ const MOST_OFFERED = 20;
 /** "Whom could I ask about …?" (M15, M53): a role, a company, an industry or somebody in the list. */
 export function WhomToAsk({ network, people, conversations, me, onOpen }: Props) {
   const [about, setAbout] = useState('');
+  const [isBegun, setBegun] = useState(false);
   const id = useId();
-  const target = people.find(({ name }) => foldName(name) === foldName(about));
-  const found =
-    about.trim() === '' ? [] : whomToAsk(target ? { personId: target.id } : { about }, network, conversations);
+  const everybody = useEverybody(isBegun, foldedPerson);
+  const all = everybody?.isWhole ? everybody.people : people;
+  const { target, found } = useMemo(() => {
+    const sought = foldName(about);
+    const target = sought === '' ? undefined : people.find(({ name }) => foldName(name) === sought);
+    if (sought === '') return { target, found: [] };
+    return { target, found: whomToAsk(target ? { personId: target.id } : { about }, network, conversations, all) };
+  }, [about, people, all, network, conversations]);
   return (
     <section class="card">
       <h2>{say('whomToAsk')}</h2>
@@ -38,6 +46,7 @@ export function WhomToAsk({ network, people, conversations, me, onOpen }: Props)
           autocomplete="off"
           dir="auto"
           value={about}
+          onFocus={() => setBegun(true)}
           onInput={(event) => setAbout(event.currentTarget.value)}
         />
         <datalist id={`${id}-known`}>
@@ -53,7 +62,7 @@ export function WhomToAsk({ network, people, conversations, me, onOpen }: Props)
             {found.slice(0, MOST).map(({ person, close, reasons }) => (
               <li key={person.id} class="stack tight">
                 <div class="row">
-                  <button type="button" class="plain" title={say('openInSidebar')} onClick={() => onOpen(person.id)}>
+                  <button type="button" class="plain" title={say('openInSidebar')} onClick={() => onOpen(person)}>
                     {person.name}
                   </button>
                   <span class="small soft">{closeWords(close)}</span>
@@ -79,6 +88,7 @@ function known(people: readonly Person[], me: Me, about: string): readonly strin
 }
 
 function closeWords(close: Closeness): string {
+  if (close.code === 'connected') return warmthWords(close);
   if (close.code === 'talked') return say('close_talked', { day: longDay(Temporal.PlainDate.from(close.on)) });
   return close.code === 'mentor' ? say('close_mentor') : say(`found_${close.how}`);
 }
@@ -87,6 +97,8 @@ function reasonWords(reason: ReasonToAsk, target: Person | undefined): string {
   switch (reason.code) {
     case 'named-them':
       return say('reasonToAsk_named', { name: target?.name ?? '' });
+    case 'leads-there':
+      return say('reasonToAsk_leadsThere', { company: reason.company });
     case 'works-there':
       return say('reasonToAsk_worksThere', { company: reason.company });
     case 'worked-there':
