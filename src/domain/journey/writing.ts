@@ -1,3 +1,4 @@
+import { clockOf, dateOfDay, momentOf } from '../calendar';
 import type { Conversation, NextStep } from '../conversation';
 import type { AfterTalking } from '../outreach/messageFor';
 import { standingMessages } from '../outreach/sentMessage';
@@ -18,36 +19,39 @@ export interface Writing {
 /** How far one has come with a person: what a message follows from. */
 export interface Reached {
   readonly facts: Facts;
+  /** The user's own, IANA: what was done is noted by the date there. */
+  readonly zone: string;
   readonly stage: Stage;
   /** All of this person's. */
   readonly steps: readonly Step[];
 }
 
 /** What one would write to a person now: what their next step says (M57–M60, T6), else what fits how far one has come. */
-export function writingFor(person: Person, { facts, stage, steps }: Reached): Writing {
-  for (const step of steps) {
-    const writing = writingOf(step, person, facts);
+export function writingFor(person: Person, reached: Reached): Writing {
+  for (const step of reached.steps) {
+    const writing = writingOf(step, person, reached);
     if (writing) return writing;
   }
-  return writingAs(usualPurpose(person, facts), person, { facts, stage, steps });
+  return writingAs(usualPurpose(person, reached.facts), person, reached);
 }
 
 /** The same for a purpose that the user chose. */
-export function writingAs(purpose: Purpose, person: Person, { facts, stage }: Reached): Writing {
-  const last = heldWith(person, facts).at(-1);
+export function writingAs(purpose: Purpose, person: Person, reached: Reached): Writing {
+  const last = heldWith(person, reached.facts).at(-1);
   switch (purpose) {
     case 'ask':
       return { purpose, after: {} };
     case 'follow-up':
-      return { purpose, after: { occasion: followUpAt(stage) } };
+      return { purpose, after: { occasion: followUpAt(reached.stage) } };
     case 'thank-you':
       return { purpose, ...(last ? thanksFor(last) : { after: { occasion: 'after-conversation' } }) };
     case 'update':
-      return { purpose, after: { occasion: 'keep-in-touch', ...cameOf(facts, person) } };
+      return { purpose, after: { occasion: 'keep-in-touch', ...cameOf(reached, person) } };
   }
 }
 
-function writingOf(step: Step, person: Person, facts: Facts): Writing | undefined {
+function writingOf(step: Step, person: Person, reached: Reached): Writing | undefined {
+  const { facts } = reached;
   switch (step.code) {
     case 'say-thanks': {
       const conversation = facts.conversations?.find(({ id }) => id === step.conversationId);
@@ -64,11 +68,11 @@ function writingOf(step: Step, person: Person, facts: Facts): Writing | undefine
     case 'tell-what-came-of-it':
       return {
         purpose: 'update',
-        after: { occasion: 'month-later', ...cameOf(facts, person, step.conversationId) },
+        after: { occasion: 'month-later', ...cameOf(reached, person, step.conversationId) },
         about: step.conversationId,
       };
     case 'keep-in-touch':
-      return { purpose: 'update', after: { occasion: 'keep-in-touch', ...cameOf(facts, person) } };
+      return { purpose: 'update', after: { occasion: 'keep-in-touch', ...cameOf(reached, person) } };
     case 'plan-conversation':
       // After one that was cancelled nobody is thanked for a yes again.
       return step.because === 'yes' ? { purpose: 'follow-up', after: { occasion: 'arranging' } } : undefined;
@@ -121,13 +125,13 @@ function heldWith(person: Person, facts: Facts): readonly Conversation[] {
  * What the user did of what a person advised, and – in the note a month after a conversation – what is left (M58).
  * Nothing is told twice: only what was done since the last news.
  */
-function cameOf(facts: Facts, person: Person, conversationId?: string): AfterTalking {
+function cameOf({ facts, zone }: Reached, person: Person, conversationId?: string): AfterTalking {
   const { nextSteps = [], people, messages } = facts;
   const ids = idsOf(person);
   const news = standingMessages(messages).find(
     ({ personId, purpose }) => purpose === 'update' && ids.includes(personId),
   );
-  const told = news?.sentAt.slice(0, 10) ?? '';
+  const told = news ? dateOfDay(clockOf(zone).dayAt(momentOf(news.sentAt))) : '';
   const theirs = nextSteps.filter(
     (step) =>
       step.deletedAt === undefined &&

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation, NextStep } from '../../../src/domain/conversation';
-import { type Facts, nextSteps, stagesOf, writingAs, writingFor } from '../../../src/domain/journey';
+import {
+  type Facts,
+  type JourneySettings,
+  nextSteps,
+  stagesOf,
+  writingAs,
+  writingFor,
+} from '../../../src/domain/journey';
 import type { SentMessage } from '../../../src/domain/outreach';
 import { newPerson, type Person } from '../../../src/domain/person';
 
@@ -48,11 +55,12 @@ const step = (kind: NextStep['kind'], text: string, doneOn?: string): NextStep =
   changedAt: addedAt,
 });
 
-function reached(facts: Facts, at: Temporal.Instant) {
+function reached(facts: Facts, at: Temporal.Instant, own: JourneySettings = settings) {
   return {
     facts,
-    stage: stagesOf(facts, at, settings).get('mira') ?? 'to-ask',
-    steps: nextSteps(facts, at, settings).filter(({ personId }) => personId === 'mira'),
+    zone: own.zone,
+    stage: stagesOf(facts, at, own).get('mira') ?? 'to-ask',
+    steps: nextSteps(facts, at, own).filter(({ personId }) => personId === 'mira'),
   };
 }
 
@@ -142,6 +150,21 @@ describe('what one would write to somebody now', () => {
     const told: SentMessage = { ...asked, id: 'm3', purpose: 'update', sentAt: '2026-04-14T08:00:00.000Z' };
     const again = { ...facts, messages: [asked, thanked, told] };
     expect(writingAs('update', mira, reached(again, at)).after.metOfThose).toEqual([]);
+  });
+
+  it('tells what was done on the day of the last news after it, by the date where the user is', () => {
+    // 20:00 in New York on the 13th, when it is the 14th in UTC.
+    const told: SentMessage = { ...asked, id: 'm3', purpose: 'update', sentAt: '2026-04-14T00:00:00.000Z' };
+    const facts = {
+      people: [mira],
+      messages: [asked, told],
+      conversations: [talk],
+      nextSteps: [step('book', 'Small Data', '2026-04-13')],
+    };
+    const at = Temporal.Instant.from('2026-05-04T08:00:00Z');
+    const read = (zone: string) => writingAs('update', mira, reached(facts, at, { zone })).after.readSince;
+    expect(read('America/New_York')).toEqual(['Small Data']);
+    expect(read('Europe/Oslo')).toEqual([]);
   });
 
   it('is news where nothing is due and one has talked (M60)', () => {

@@ -13,6 +13,7 @@ export function useReached(person: Person): Reached | undefined {
   if (!facts) return undefined;
   return {
     facts,
+    zone: settings.zone,
     stage: stagesOf(facts, now(), settings).get(person.id) ?? 'to-ask',
     steps: nextSteps(facts, now(), settings).filter(({ personId }) => ids.includes(personId)),
   };
