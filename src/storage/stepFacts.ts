@@ -18,15 +18,28 @@ export function factsForSteps(): Promise<StepFacts> {
 
 /** The same without the people: what happened, and what is to come. */
 export function recordsForSteps(): Promise<Omit<StepFacts, 'people'>> {
-  return database.transaction('r', tables.slice(1), async () => ({
-    messages: await messages.toArray(),
-    answers: await answers.toArray(),
-    conversations: await conversations.toArray(),
-    nextSteps: await nextSteps.toArray(),
-    introductions: await introductions.toArray(),
-    reminders: await reminders.toArray(),
-    postponed: await postponed.toArray(),
-  }));
+  return database.transaction('r', tables.slice(1), async () => {
+    // All asked for at once: one after the other, each would wait in line behind whatever else is being read.
+    const read = [
+      messages.toArray(),
+      answers.toArray(),
+      conversations.toArray(),
+      nextSteps.toArray(),
+      introductions.toArray(),
+      reminders.toArray(),
+      postponed.toArray(),
+    ] as const;
+    const [sent, answered, held, steps, led, reminding, put] = await Promise.all(read);
+    return {
+      messages: sent,
+      answers: answered,
+      conversations: held,
+      nextSteps: steps,
+      introductions: led,
+      reminders: reminding,
+      postponed: put,
+    };
+  });
 }
 
 /**

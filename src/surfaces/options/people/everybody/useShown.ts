@@ -46,6 +46,9 @@ export function useShown(
   return useMemo(() => {
     const isWanted = filterBy(filters, overviews);
     const sought = soughtIn(query);
-    return ordered.filter((person) => isFound(searchTextOf(person), sought) && isWanted(person));
+    // What is searched is made ready as people come: the first few must not wait for it where nothing is sought.
+    return sought.length === 0
+      ? ordered.filter(isWanted)
+      : ordered.filter((person) => isFound(searchTextOf(person), sought) && isWanted(person));
   }, [ordered, filters, overviews, query]);
 }

@@ -9,9 +9,13 @@ import { PersonCell } from './PersonCell';
 interface Props {
   readonly person: Person;
   readonly overview: Overview | undefined;
+  /** What follows from words and records can be shown; before, it would keep the rows waiting, or not be true yet. */
+  readonly isDerived: boolean;
   readonly index: number;
   readonly top: number;
   readonly columns: readonly GridColumn[];
+  /** The places of those that are drawn; one text, so that the same again is seen to be the same. */
+  readonly drawn: string;
   readonly isSelected: boolean;
   /** The column that has the grid's place in the Tab order, where it is in this row. */
   readonly active: number | undefined;
@@ -25,7 +29,7 @@ export class GridRow extends Component<Props> {
     return (Object.keys(next) as (keyof Props)[]).some((name) => name !== 'onEnd' && next[name] !== this.props[name]);
   }
 
-  override render({ person, index, top, columns, isSelected }: Props) {
+  override render({ person, index, top, columns, drawn, isSelected }: Props) {
     return (
       <tr
         class="grid-row"
@@ -34,7 +38,10 @@ export class GridRow extends Component<Props> {
         data-row={index}
         style={{ top: `${top}px` }}
       >
-        {columns.map(({ name }, column) => {
+        {drawn.split(' ').map((place) => {
+          const column = Number(place);
+          const name = columns[column]?.name;
+          if (!name) return null;
           const isName = name === 'name' || name === 'summary';
           const Cell = isName ? 'th' : 'td';
           return (
@@ -43,6 +50,7 @@ export class GridRow extends Component<Props> {
               {...(isName ? { scope: 'row' } : { role: 'gridcell' })}
               class={`grid-cell is-${name}`}
               aria-colindex={column + 1}
+              style={{ gridColumn: column + 1 }}
               aria-readonly={editKind(name) === undefined ? true : undefined}
               tabIndex={this.props.active === column ? 0 : -1}
               data-column={column}
@@ -57,10 +65,12 @@ export class GridRow extends Component<Props> {
   }
 
   private content(name: GridColumn['name'], column: number, person: Person) {
-    const { isEditing, active, overview, isSelected, onEnd } = this.props;
+    const { isEditing, active, overview, isDerived, isSelected, onEnd } = this.props;
     const kind = isEditing && active === column ? editKind(name) : undefined;
     if (!kind || !isListColumn(name))
-      return <PersonCell person={person} overview={overview} column={name} isSelected={isSelected} />;
+      return (
+        <PersonCell person={person} overview={overview} isDerived={isDerived} column={name} isSelected={isSelected} />
+      );
     const list = kind === 'industry' ? 'grid-industries' : name === 'targetRole' ? 'grid-roles' : undefined;
     return <CellEditor key={name} person={person} column={name} kind={kind} list={list} onEnd={onEnd} />;
   }

@@ -12,7 +12,7 @@ import type { Person } from '../../../../domain/person';
 import { say } from '../../../../platform';
 import { GridLists } from './GridLists';
 import { GridRow } from './GridRow';
-import { gridColumns, gridTemplate } from './gridColumns';
+import { columnsInSight, gridColumns, gridTemplate } from './gridColumns';
 import { HeaderRow } from './HeaderRow';
 import { isWhole, type Selection } from './selection';
 import { useGrid } from './useGrid';
@@ -53,6 +53,7 @@ export function PeopleGrid(props: GridProps) {
   const seen = useWindow(scroller, rowHeight, people.length);
   const grid = useGrid({ ...props, listColumns: props.columns, columns, scroller, page: seen.page });
   const template = gridTemplate(columns);
+  const drawn = columnsInSight(columns, seen.from, seen.to, grid.active.column).join(' ');
   // By hand: while an edge is dragged it is another one, which nothing is drawn anew for.
   useLayoutEffect(() => scroller.current?.style.setProperty('--columns', template), [template]);
   const setWidth = (name: ColumnName, width: number, isDone: boolean) => {
@@ -98,9 +99,11 @@ export function PeopleGrid(props: GridProps) {
                   key={person.id}
                   person={person}
                   overview={overviews?.get(person.id)}
+                  isDerived={overviews !== undefined}
                   index={index}
                   top={top}
                   columns={columns}
+                  drawn={drawn}
                   isSelected={selection.ids.has(person.id)}
                   active={isActive ? grid.active.column : undefined}
                   isEditing={isActive && grid.isEditing}

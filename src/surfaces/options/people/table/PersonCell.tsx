@@ -10,12 +10,14 @@ import { stepCell } from './stepCell';
 interface Props {
   readonly person: Person;
   readonly overview: Overview | undefined;
+  /** The records are read: until then nothing is said that follows from them. */
+  readonly isDerived: boolean;
   readonly column: GridColumn['name'];
   readonly isSelected: boolean;
 }
 
 /** What stands in one cell. Buttons in it are worked by the grid: `data-act` says what they do. */
-export function PersonCell({ person, overview, column, isSelected }: Props) {
+export function PersonCell({ person, overview, isDerived, column, isSelected }: Props) {
   switch (column) {
     case 'select':
       return (
@@ -30,7 +32,7 @@ export function PersonCell({ person, overview, column, isSelected }: Props) {
     case 'name':
       return <NameButton person={person} />;
     case 'summary':
-      return <Summary person={person} overview={overview} />;
+      return <Summary person={person} overview={overview} isDerived={isDerived} />;
     case 'profile':
       return person.slug === undefined ? null : (
         <a class="small" tabIndex={-1} href={profileAddress(person.slug)} target="_blank" rel="noreferrer">
@@ -46,7 +48,9 @@ export function PersonCell({ person, overview, column, isSelected }: Props) {
         </button>
       );
     case 'stage':
-      return <StageChip person={person} overview={overview} />;
+      return isDerived ? <StageChip person={person} overview={overview} /> : null;
+    case 'level':
+      return isDerived ? cellText(person, overview, column) : null;
     case 'tags':
       return (
         <>
@@ -78,14 +82,14 @@ function StageChip({ person, overview }: Pick<Props, 'person' | 'overview'>) {
 const none = new Map();
 
 /** A person where there is no room for columns. */
-function Summary({ person, overview }: Pick<Props, 'person' | 'overview'>) {
+function Summary({ person, overview, isDerived }: Pick<Props, 'person' | 'overview' | 'isDerived'>) {
   const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
   const more = [person.industry, stepCell(overview?.step)].filter((text) => text !== undefined).join(' · ');
   return (
     <>
       <span class="row apart together">
         <NameButton person={person} />
-        <StageChip person={person} overview={overview} />
+        {isDerived && <StageChip person={person} overview={overview} />}
       </span>
       <span class="small cut">{about}</span>
       <span class="small soft cut">{more}</span>

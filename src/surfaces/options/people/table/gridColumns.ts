@@ -26,3 +26,18 @@ export function gridTemplate(columns: readonly GridColumn[]): string {
 export function isListColumn(name: GridColumn['name']): name is ColumnName {
   return name !== 'select' && name !== 'summary' && name !== 'profile' && name !== 'delete';
 }
+
+/**
+ * The places of the columns that are drawn: those in sight, the two that stay in sight, and the one that keys are in.
+ * A row has twice as many as most windows show.
+ * @param from CSS pixels from the beginning of a row, as is `to`.
+ */
+export function columnsInSight(columns: readonly GridColumn[], from: number, to: number, active: number) {
+  let end = 0;
+  return columns.flatMap(({ name, width = 0 }, place) => {
+    const begin = end;
+    end += width;
+    const isSeen = end >= from && begin <= to;
+    return isSeen || place === active || name === 'select' || name === 'name' || name === 'summary' ? [place] : [];
+  });
+}

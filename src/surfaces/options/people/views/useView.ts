@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Filters, type ListSettings, type View, viewOf, withLook } from '../../../../domain/list';
 import { changeListSettings } from '../../../../storage';
 
@@ -13,21 +13,44 @@ export interface OpenView {
   look(look: Partial<Pick<View, 'sort' | 'columns'>>): void;
 }
 
+type Change = (list: ListSettings | undefined) => ListSettings;
+
+/** So long after a change is written the database has surely told of it. */
+const TOLD_MS = 2_000;
+
 /** The view that is open: the one of last time until another is chosen. */
-export function useView(list: ListSettings | undefined): OpenView {
+export function useView(told: ListSettings | undefined): OpenView {
+  const [list, change] = useOwnChanges(told);
   const [chosen, choose] = useState<string>();
-  const saved = viewOf(list, chosen ?? list?.view);
+  const id = chosen ?? list?.view;
+  // The same view is the same object: otherwise every key in the search would draw every row anew.
+  const saved = useMemo(() => viewOf(list, id), [list, id]);
   const [wanted, setWanted] = useState<{ readonly view: string; readonly filters: Filters }>();
   const filters = wanted?.view === saved.id ? wanted.filters : saved.filters;
   return {
-    view: { ...saved, filters },
+    view: useMemo(() => ({ ...saved, filters }), [saved, filters]),
     isChanged: JSON.stringify(filters) !== JSON.stringify(saved.filters),
-    open: (id) => {
-      choose(id);
+    open: (opened) => {
+      choose(opened);
       setWanted(undefined);
-      void changeListSettings((before) => ({ ...before, view: id }));
+      void changeListSettings((before) => ({ ...before, view: opened }));
     },
     filter: (changed) => setWanted({ view: saved.id, filters: changed }),
-    look: (changed) => void changeListSettings((before) => withLook(before, saved, changed)),
+    look: (changed) => change((before) => withLook(before, saved, changed)),
   };
+}
+
+/**
+ * What the database tells, with the changes made here on top until it has told of them, too: of several quick ones, what
+ * it tells after the first would take back the second, and the third would build on that. Made twice, a change is the same.
+ */
+function useOwnChanges(told: ListSettings | undefined) {
+  const [untold, setUntold] = useState<readonly Change[]>([]);
+  const list = useMemo(() => untold.reduce((before, make) => make(before), told), [told, untold]);
+  const change = (made: Change) => {
+    setUntold((before) => [...before, made]);
+    const forget = () => setUntold((before) => before.filter((one) => one !== made));
+    void changeListSettings(made).finally(() => setTimeout(forget, TOLD_MS));
+  };
+  return [list, change] as const;
 }
