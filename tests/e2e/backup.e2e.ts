@@ -23,7 +23,8 @@ describe('a backup', () => {
 
   const listOf = async ({ browser }: Parley) => {
     const list = await browser.openInTab('options', 'people');
-    await list.until('Mira Solberg');
+    // The stage comes after the row: the records are read when the list is shown already.
+    await list.until('Waiting for an answer');
     return list.page?.$$eval('tbody tr', (rows) => rows.map((row) => row.innerText));
   };
 
@@ -67,6 +68,22 @@ describe('a backup', () => {
     await saving.until('at least 12 characters');
     await saving.fill('Passphrase', 'map lantern river chess');
     await writeFile(join(folder, 'backup.json.age'), await savedBytes(saving));
+  });
+
+  it('leaves the page alive while it is being locked', async () => {
+    const settings = await before.browser.openInTab('options', 'settings');
+    await settings.press('Lock it with a passphrase');
+    await settings.fill('Passphrase', 'map lantern river chess');
+    // What a page that stands still does not do.
+    await settings.page?.evaluate(() => {
+      const seen = Object.assign(window, { turns: 0 });
+      setInterval(() => {
+        if (document.body.innerText.includes('Locking …')) seen.turns += 1;
+      }, 10);
+    });
+    await savedBytes(settings);
+    await settings.until('Save a backup file');
+    expect(await settings.page?.evaluate('window.turns')).toBeGreaterThan(10);
   });
 
   it('locked with a passphrase opens with it alone', async () => {

@@ -8,6 +8,7 @@ import {
   type TableColumns,
 } from '../../../exchange';
 import { listImports, previewImport, runImport, undoImport } from '../../../storage/imports';
+import { isFull } from '../../../storage/isFull';
 import { previewOf } from './previewOf';
 import { columnsOf, rememberedColumns } from './rememberedColumns';
 import type { FromWorker, ToWorker } from './workerMessages';
@@ -85,12 +86,6 @@ async function run(choices: ImportChoices, now: string): Promise<void> {
   const record = await runImport(job, now, (done, all) => tell({ is: 'progress', done, all }));
   opened = undefined;
   tell({ is: 'done', record });
-}
-
-/** The browser's word for a full disk, by whichever of its layers it comes. */
-function isFull(error: unknown): boolean {
-  const { name, inner } = error as { readonly name?: string; readonly inner?: unknown };
-  return name === 'QuotaExceededError' || (inner !== undefined && isFull(inner));
 }
 
 function tell(message: FromWorker): void {

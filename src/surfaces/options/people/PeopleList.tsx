@@ -15,7 +15,7 @@ import { nowText, say, sayCount } from '../../../platform';
 import { deletePerson, restorePerson } from '../../../storage';
 import type { Tell } from '../../components/frame/toasts';
 import type { Everybody } from '../../components/person/useEverybody';
-import { backupAge } from '../settings/backupAge';
+import { backupAge } from '../settings/backup/backupAge';
 import { useSidebar } from '../useSidebar';
 import { useOverviews } from './everybody/useOverviews';
 import { useShown } from './everybody/useShown';

@@ -4,7 +4,7 @@ import { addSample, changeSettings, getSettings, listPeople, removeSample } from
 import { dayOf, longDay } from '../../components/frame/times';
 import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
-import { BackupSection } from './BackupSection';
+import { BackupSection } from './backup/BackupSection';
 import { LimitsSection } from './LimitsSection';
 import { NoticeSection } from './NoticeSection';
 import { RemindersSection } from './RemindersSection';

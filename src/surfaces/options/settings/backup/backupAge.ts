@@ -1,5 +1,5 @@
-import { now, ownZone, say, sayCount } from '../../../platform';
-import { dayOf } from '../../components/frame/times';
+import { now, ownZone, say, sayCount } from '../../../../platform';
+import { dayOf } from '../../../components/frame/times';
 
 /** How old the last backup is, in words. */
 export function backupAge(backedUpAt: string | undefined): string {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../../domain/settings';
-import { say } from '../../../platform';
-import { isKept } from '../../../storage';
-import type { PageProps } from '../PageProps';
+import type { Settings } from '../../../../domain/settings';
+import { say } from '../../../../platform';
+import { isKept } from '../../../../storage';
+import type { PageProps } from '../../PageProps';
 import { backupAge } from './backupAge';
 import { RestoreBackup } from './RestoreBackup';
 import { SaveBackup } from './SaveBackup';
