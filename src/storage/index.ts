@@ -65,6 +65,8 @@ export {
   recordSent,
   restoreSent,
   type Sending,
+  type SentCorrection,
+  takeBackSent,
 } from './messages';
 export {
   addNextStep,

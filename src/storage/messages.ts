@@ -1,4 +1,4 @@
-import { type Channel, type Purpose, type SentMessage, standingMessages } from '../domain/outreach';
+import { type Channel, type DraftRecord, type Purpose, type SentMessage, standingMessages } from '../domain/outreach';
 import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
 import { comesForward } from './listing';
@@ -15,6 +15,16 @@ export interface Sending {
   /** The conversation or introduction it is about. */
   readonly about?: string;
 }
+
+/** A message that was written down, and what is needed to take it back. */
+export interface Recorded {
+  readonly message: SentMessage;
+  /** Those that have served, and are gone. */
+  readonly drafts: readonly DraftRecord[];
+}
+
+/** What a correction can be about. */
+export type SentCorrection = Partial<Pick<SentMessage, 'sentAt' | 'channel' | 'purpose' | 'text'>>;
 
 /** The messages that stand, newest first; of one person or of all. */
 export async function listMessages(person?: Pick<Person, 'id' | 'absorbed'>): Promise<readonly SentMessage[]> {
@@ -40,7 +50,7 @@ export async function messagesSince(moment: Temporal.Instant): Promise<readonly 
  * Writes down that a message was sent. The person's place goes with it only where it is certain: a guess may still
  * be corrected, and then this message is judged by the correction (T2).
  */
-export function recordSent(sending: Sending, now: string): Promise<SentMessage> {
+export function recordSent(sending: Sending, now: string): Promise<Recorded> {
   return database.transaction('rw', database.people, database.messages, database.drafts, async () => {
     const person = await database.people.get(sending.personId);
     const { country, zone, certainty } = person?.place ?? {};
@@ -54,13 +64,22 @@ export function recordSent(sending: Sending, now: string): Promise<SentMessage> 
     };
     await database.messages.add(message);
     const gone = purposesDone(sending.purpose);
-    await database.drafts
+    const drafts = await database.drafts
       .where('personId')
       .anyOf(person ? idsOf(person) : [sending.personId])
       .filter((draft) => gone.includes(draft.purpose ?? 'ask'))
-      .delete();
+      .toArray();
+    await database.drafts.bulkDelete(drafts.map(({ id }) => id));
     if (person) await comesForward(person.id, now);
-    return message;
+    return { message, drafts };
+  });
+}
+
+/** It was not sent after all: the drafts are as they were. */
+export function takeBackSent({ message, drafts }: Recorded, now: string): Promise<void> {
+  return database.transaction('rw', database.messages, database.drafts, async () => {
+    await deleteSent(message.id, now);
+    await database.drafts.bulkPut([...drafts]);
   });
 }
 
@@ -70,15 +89,19 @@ function purposesDone(purpose: Purpose): readonly Purpose[] {
 }
 
 /** Corrects when, how or as what something was sent: a new record supersedes the old one (decision 10). */
-export function correctSent(
-  id: string,
-  correction: Partial<Pick<SentMessage, 'sentAt' | 'channel' | 'purpose'>>,
-  now: string,
-) {
+export function correctSent(id: string, correction: SentCorrection, now: string) {
   return database.transaction('rw', database.messages, async () => {
     const wrong = await newestOf(id);
     if (!wrong || Object.keys(correction).length === 0) return wrong;
-    const message: SentMessage = { ...wrong, ...correction, id: makeId(), supersedes: wrong.id, recordedAt: now };
+    const { text = wrong.text, ...facts } = correction;
+    const message: SentMessage = {
+      ...wrong,
+      ...facts,
+      ...(text !== undefined && { text: text.slice(0, NOTES_LENGTH) }),
+      id: makeId(),
+      supersedes: wrong.id,
+      recordedAt: now,
+    };
     await database.messages.add(message);
     return message;
   });

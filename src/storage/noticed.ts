@@ -1,9 +1,9 @@
 import { isForgotten, isInLog, isSameSending, type Noticed } from '../domain/notice';
-import type { DraftRecord, SentMessage } from '../domain/outreach';
+import type { SentMessage } from '../domain/outreach';
 import type { Identity, Person } from '../domain/person';
 import { database } from './database';
 import { makeId } from './makeId';
-import { deleteSent, listMessages, recordSent, type Sending } from './messages';
+import { listMessages, type Recorded, recordSent, type Sending, takeBackSent } from './messages';
 import { findPerson } from './people';
 
 /** Something noticed that waits for the user's word, and whom it went to, as far as they are in the list. */
@@ -43,28 +43,22 @@ export async function listNoticed(): Promise<readonly NoticedSending[]> {
 }
 
 /** A yes, and what is needed to take it back. */
-export interface Confirmed {
+export interface Confirmed extends Recorded {
   readonly id: string;
-  readonly message: SentMessage;
-  readonly drafts: readonly DraftRecord[];
 }
 
 /** The user's yes: it becomes a message of the log, and the drafts to that person have served. */
 export function confirmNoticed(id: string, sending: Sending, now: string): Promise<Confirmed> {
   const { noticed, people, messages, drafts } = database;
   return database.transaction('rw', noticed, people, messages, drafts, async () => {
-    const before = await drafts.toArray();
     await answer(id);
-    const message = await recordSent(sending, now);
-    const left = new Set<string>(await drafts.toCollection().primaryKeys());
-    return { id, message, drafts: before.filter((draft) => !left.has(draft.id)) };
+    return { id, ...(await recordSent(sending, now)) };
   });
 }
 
-export function takeBackConfirmed({ id, message, drafts }: Confirmed, now: string): Promise<void> {
+export function takeBackConfirmed({ id, ...recorded }: Confirmed, now: string): Promise<void> {
   return database.transaction('rw', database.noticed, database.messages, database.drafts, async () => {
-    await deleteSent(message.id, now);
-    await database.drafts.bulkPut([...drafts]);
+    await takeBackSent(recorded, now);
     await restoreNoticed(id);
   });
 }

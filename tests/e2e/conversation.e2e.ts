@@ -74,7 +74,7 @@ describe.each(kinds)('a conversation, in %s', (kind) => {
     const sidebar = await parley.browser.openSidebar();
     expect(await sidebar.until('This is still Mira Solberg.')).toContain('Choose anew');
     await sidebar.fill('What I found out about them', 'She wrote about small data sets.');
-    await sidebar.press('Go there');
+    await sidebar.press('Go to that profile');
     await sidebar.until('Not in your list yet.');
     const again = await openPerson();
     await again.press('Prepare');

@@ -22,7 +22,8 @@ export async function typed(...parameters: Parameters<typeof storage.addTyped>) 
 }
 
 export async function send(personId: string, text: string) {
-  return storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: monday, text }, monday);
+  const sending = { personId, channel: 'message', purpose: 'ask', sentAt: monday, text } as const;
+  return (await storage.recordSent(sending, monday)).message;
 }
 
 /** What comes back from a file that was saved now. */

@@ -27,7 +27,9 @@ describe('the log of what was sent', () => {
 
   it('corrects by a new record; the old one stays underneath (decision 10)', async () => {
     const personId = await someone();
-    const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
+    const {
+      message: { id },
+    } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
     await storage.correctSent(id, { sentAt: tuesday }, tuesday);
     expect(await storage.listMessages()).toMatchObject([{ sentAt: tuesday, supersedes: id }]);
     expect(await database.messages.count()).toBe(2);
@@ -35,7 +37,9 @@ describe('the log of what was sent', () => {
 
   it('corrects time, channel and purpose, and one after the other', async () => {
     const personId = await someone();
-    const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
+    const {
+      message: { id },
+    } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
     await storage.correctSent(id, { channel: 'email', purpose: 'thank-you' }, tuesday);
     await storage.correctSent(id, { sentAt: tuesday }, tuesday);
     expect(await storage.listMessages()).toMatchObject([{ sentAt: tuesday, channel: 'email', purpose: 'thank-you' }]);
@@ -43,9 +47,35 @@ describe('the log of what was sent', () => {
     expect(await database.messages.count()).toBe(3);
   });
 
+  it('corrects the words; whatever else was said of it stays', async () => {
+    const personId = await someone();
+    const sending = { personId, channel: 'email', purpose: 'ask', sentAt: friday, subject: 'A question' } as const;
+    const { message } = await storage.recordSent({ ...sending, text: 'Hello Ida' }, friday);
+    await storage.correctSent(message.id, { text: 'Dear Ida' }, tuesday);
+    expect(await storage.listMessages()).toMatchObject([{ text: 'Dear Ida', subject: 'A question', sentAt: friday }]);
+  });
+
+  it('taken back, leaves the drafts as they were, in every channel', async () => {
+    const personId = await someone();
+    const person = { id: personId };
+    await storage.keepDraft(person, 'message', { text: 'Hello Ida' });
+    await storage.keepDraft(person, 'email', { text: 'Dear Ida', subject: 'A question' });
+    const before = await storage.listDrafts(person);
+    const recorded = await storage.recordSent(
+      { personId, channel: 'message', purpose: 'ask', sentAt: friday, text: 'Hello Ida' },
+      friday,
+    );
+    expect(await storage.listDrafts(person)).toEqual({});
+    await storage.takeBackSent(recorded, tuesday);
+    expect(await storage.listMessages()).toEqual([]);
+    expect(await storage.listDrafts(person)).toEqual(before);
+  });
+
   it('deletes softly and restores', async () => {
     const personId = await someone();
-    const { id } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
+    const {
+      message: { id },
+    } = await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: friday }, friday);
     await storage.deleteSent(id, tuesday);
     expect(await storage.listMessages()).toEqual([]);
     await storage.restoreSent(id);

@@ -14,7 +14,7 @@ async function someone(name: string) {
   const saved = await storage.addTyped({ name }, deleted);
   if ('refused' in saved) throw new Error(saved.refused);
   const { id } = saved.person;
-  const message = await storage.recordSent(
+  const { message } = await storage.recordSent(
     { personId: id, channel: 'email', purpose: 'ask', sentAt: deleted },
     deleted,
   );

@@ -84,7 +84,7 @@ describe('everything that storage can hold', () => {
         });
         await storage.changeSettings({ backedUpAt: at });
         const sending = { personId: person.id, channel: act.channel, purpose: 'ask', sentAt: at } as const;
-        const message = await storage.recordSent({ ...sending, text: act.message }, at);
+        const { message } = await storage.recordSent({ ...sending, text: act.message }, at);
         await storage.correctSent(message.id, { sentAt: monday }, at);
         if ('person' in other) {
           await storage.setNotes(other.person.id, act.notes, at);

@@ -70,7 +70,9 @@ describe('a reminder', () => {
     const left = async () => (await storage.listReminders(person)).map(({ about }) => about).sort();
     expect(await left()).toEqual(['own', 'write']);
     const sent = { personId: person.id, channel: 'email', purpose: 'ask', sentAt: wednesday } as const;
-    const { id } = await storage.recordSent(sent, wednesday);
+    const {
+      message: { id },
+    } = await storage.recordSent(sent, wednesday);
     expect(await left()).toEqual(['own']);
     await storage.deleteSent(id, wednesday);
     expect(await left()).toEqual(['own', 'write']);

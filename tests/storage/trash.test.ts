@@ -15,8 +15,10 @@ async function someone(name: string) {
   if ('refused' in saved) throw new Error(saved.refused);
   return saved.person;
 }
-const sent = (personId: string) =>
-  storage.recordSent({ personId, channel: 'email', purpose: 'ask', sentAt: now, text: 'Hello' }, now);
+const sent = async (personId: string) => {
+  const sending = { personId, channel: 'email', purpose: 'ask', sentAt: now, text: 'Hello' } as const;
+  return (await storage.recordSent(sending, now)).message;
+};
 const talk = (personId: string) =>
   storage.addConversation(
     { personId, start: '2026-03-10T15:00', zone: 'Europe/Oslo', minutes: 20, medium: 'video' },

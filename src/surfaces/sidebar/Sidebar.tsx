@@ -26,9 +26,14 @@ export function Sidebar() {
     <>
       <header class="bar">
         <span class="brand">Parley</span>
-        <button type="button" class="plain small" onClick={() => void openOptions('people')}>
-          {say('openList')}
-        </button>
+        <nav class="row">
+          <button type="button" class="plain small" onClick={() => void openOptions('people')}>
+            {say('openList')}
+          </button>
+          <button type="button" class="plain small" onClick={() => void openOptions('me')}>
+            {say('page_me')}
+          </button>
+        </nav>
       </header>
       <WritingNotice tabId={model.tab.value?.id} />
       <main class="stack wide">

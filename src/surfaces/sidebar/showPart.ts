@@ -45,4 +45,6 @@ function bring(part: HTMLElement): void {
   const first =
     part.querySelector<HTMLElement>('textarea') ?? part.querySelector<HTMLElement>('summary, button, input');
   first?.focus({ preventScroll: true });
+  // Where it stood in sight already, nothing else would tell that something happened.
+  part.animate({ backgroundColor: ['var(--accent-wash)', 'transparent'] }, { duration: 1_200, easing: 'ease-out' });
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../storage';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
+import { useNow } from '../frame/useNow';
 import { AppointmentForm } from './AppointmentForm';
 import { whenOf } from './appointmentWords';
 import { saveToCalendar } from './calendarOfConversation';
@@ -76,6 +77,7 @@ interface PlannedProps extends Pick<Props, 'person' | 'tell'> {
 function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProps) {
   const [changing, setChanging] = useState(false);
   const { id, medium, where, minutes, startedAt } = conversation;
+  const hasCome = conversation.start.slice(0, 10) <= dateIn(conversation.zone, useNow());
   const becomes = async (state: 'held' | 'cancelled' | 'no-show') => {
     const before = await setConversationState(id, state, nowText());
     const back = () => void (before && bringBackState(before, nowText()));
@@ -114,9 +116,11 @@ function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProp
             </button>
           </div>
           <div class="row">
-            <button type="button" class="plain small" onClick={() => void becomes('held')}>
-              {say('appointment_held')}
-            </button>
+            {hasCome && (
+              <button type="button" class="plain small" onClick={() => void becomes('held')}>
+                {say('appointment_held')}
+              </button>
+            )}
             <button type="button" class="plain small" onClick={() => setChanging(true)}>
               {say('appointment_change')}
             </button>
@@ -126,15 +130,22 @@ function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProp
             <button type="button" class="plain small" onClick={() => void becomes('cancelled')}>
               {say('appointment_cancelled')}
             </button>
-            <button type="button" class="plain small" onClick={() => void becomes('no-show')}>
-              {say('appointment_noShow')}
-            </button>
+            {hasCome && (
+              <button type="button" class="plain small" onClick={() => void becomes('no-show')}>
+                {say('appointment_noShow')}
+              </button>
+            )}
           </div>
         </>
       )}
       <Preparation conversation={conversation} person={person} tell={tell} />
     </div>
   );
+}
+
+/** The date there, 'YYYY-MM-DD'. */
+function dateIn(zone: string, now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** A link only where it surely is one; anything else is a place or a number. */

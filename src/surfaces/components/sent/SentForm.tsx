@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Channel, channels, type Purpose, purposes, type SentMessage } from '../../../domain/outreach';
 import { say, type Words } from '../../../platform';
-
-export type SentCorrection = Partial<Pick<SentMessage, 'sentAt' | 'channel' | 'purpose'>>;
+import type { SentCorrection } from '../../../storage';
 
 interface Props {
   readonly message: SentMessage;
@@ -18,12 +17,13 @@ interface Props {
 /** LinkedIn opened in May 2003; nobody wrote to anybody there before. */
 const EARLIEST = Date.UTC(2003, 4, 5);
 
-/** Corrects how, when and as what something was sent. */
+/** Corrects how, when, as what and in which words something was sent. */
 export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
   const before = wallTime(message.sentAt, zone);
   const [when, setWhen] = useState(before);
   const [channel, setChannel] = useState<Channel>(message.channel);
   const [purpose, setPurpose] = useState<Purpose>(message.purpose);
+  const [text, setText] = useState(message.text ?? '');
   const [problem, setProblem] = useState<Words>();
   const save = (event: Event) => {
     event.preventDefault();
@@ -35,6 +35,7 @@ export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
       ...(when !== before && { sentAt: at.toString({ smallestUnit: 'millisecond' }) }),
       ...(channel !== message.channel && { channel }),
       ...(purpose !== message.purpose && { purpose }),
+      ...(text !== (message.text ?? '') && { text }),
     });
   };
   return (
@@ -73,6 +74,10 @@ export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
             </option>
           ))}
         </select>
+      </label>
+      <label class="field">
+        {say('whatYouWrote')}
+        <textarea rows={6} dir="auto" value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       {problem !== undefined && (
         <p class="notice wrong" role="alert">

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SentMessage, SentVerdict } from '../../../domain/outreach';
 import { say } from '../../../platform';
-import { type SentCorrection, SentForm } from './SentForm';
+import type { SentCorrection } from '../../../storage';
+import { SentForm } from './SentForm';
 import { VerdictNotice } from './VerdictNotice';
 import { sentWhen } from './verdictWords';
 

@@ -92,7 +92,8 @@ export function Composer(props: Props) {
     field.current?.setSelectionRange(from, to);
   };
   const folded = props.brief === true && !asksFirst(person, message);
-  const choices = <MessageChoices {...{ person, me, purpose, message, listed, asksName, folded }} />;
+  const edited = edits.present !== undefined;
+  const choices = <MessageChoices {...{ person, me, purpose, message, listed, asksName, folded, edited }} />;
   const channelChoice = (
     <fieldset class="options">
       <legend class="unseen">{say('channelQuestion')}</legend>

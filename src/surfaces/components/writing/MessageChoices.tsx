@@ -17,10 +17,12 @@ interface Props {
   readonly asksName: boolean;
   /** One line until it is opened: where there is little room, the message is what counts. */
   readonly folded: boolean;
+  /** The message holds words of the user's own. */
+  readonly edited: boolean;
 }
 
 /** What made the message what it is: whom it is for (M35), what it calls them, and the plan for them. */
-export function MessageChoices({ person, me, purpose, message, listed, asksName, folded }: Props) {
+export function MessageChoices({ person, me, purpose, message, listed, asksName, folded, edited }: Props) {
   const { seniority, chosen, templates } = message;
   const asks = purpose === 'ask' || purpose === 'follow-up';
   const what = whatItAsks(purpose, message);
@@ -56,6 +58,7 @@ export function MessageChoices({ person, me, purpose, message, listed, asksName,
           chosen={chosen}
           templates={templates}
           writtenIn={me.writtenIn}
+          edited={edited}
           onChange={listed.onPlan}
         />
       )}

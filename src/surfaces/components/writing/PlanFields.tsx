@@ -24,18 +24,29 @@ interface Props {
   readonly templates: MessageFor['templates'];
   /** The language of what the user says of themselves; absent: that of the interface. */
   readonly writtenIn: string | undefined;
+  /** The message holds words of the user's own: what is chosen here does not change them. */
+  readonly edited: boolean;
   readonly onChange: (changes: PlanChanges) => Promise<void>;
 }
 
 const priorities = [1, 2, 3] as const;
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
-export function PlanFields({ plan, purpose, chosen, templates, writtenIn = locale().slice(0, 2), onChange }: Props) {
+export function PlanFields({
+  plan,
+  purpose,
+  chosen,
+  templates,
+  writtenIn = locale().slice(0, 2),
+  edited,
+  onChange,
+}: Props) {
   const languages = new Intl.DisplayNames(locale(), { type: 'language' });
   return (
     <details>
       <summary>{say('plan')}</summary>
       <div class="stack">
+        {edited && <p class="hint">{say('plan_ownWords')}</p>}
         {purpose === 'ask' && (
           <Select
             name="occasion"

@@ -24,6 +24,7 @@ import {
   setEmail,
   setGreeting,
   setOutreach,
+  takeBackSent,
 } from '../../../storage';
 import { useJourneySettings } from '../frame/OwnSettings';
 import type { Tell } from '../frame/toasts';
@@ -76,14 +77,15 @@ export function WriteMessage({ person, tell, brief, onSent }: Props) {
   };
   const sent = async (message: WrittenMessage) => {
     const at = nowText();
-    await recordSent(
+    const recorded = await recordSent(
       { ...message, personId: person.id, purpose, sentAt: at, ...(about !== undefined && { about }) },
       at,
     );
     setChosen(undefined);
     setSaid({});
     setRound(round + 1);
-    tell({ text: say('sentNoted') });
+    const back = () => void takeBackSent(recorded, nowText());
+    tell({ text: say('sentNoted'), undo: { words: say('undo'), act: back } });
     onSent();
   };
   return (
