@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import type { TodayTime } from '../tests/bench/todayTime';
 import { ensureBrowser } from './browser/install';
 import { bundle } from './readerInChromium';
+import { restAfterStart } from './restAfterStart';
 
 const LONGEST = 30;
 const HIGHEST_RATIO = 2;
@@ -22,6 +23,7 @@ const browser = await puppeteer.launch({
 });
 try {
   const parley = await browser.installExtension(resolve(import.meta.dirname, '../dist/chrome'));
+  await restAfterStart();
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${parley}/manifest.json`);
   await page.evaluate(await bundle('tests/bench/todayTime.ts', 'todayBench'));

@@ -90,7 +90,7 @@ describe.each(kinds)('after a conversation, in %s', (kind) => {
   it('Mira can be asked about her own company (M53)', async () => {
     const page = await parley.browser.openInTab('options', 'introductions');
     await page.fill('About a role, a company, an industry, or somebody in your list', 'Example Labs');
-    await page.until('They work at Example Labs.');
+    await page.until('They lead at Example Labs.');
     await page.fill('About a role, a company, an industry, or somebody in your list', 'Ida Brandt');
     await page.until('They named Ida Brandt to you.');
     await page.fill('About a role, a company, an industry, or somebody in your list', 'Bakery');
