@@ -64,18 +64,71 @@ describe.each(kinds)('the list as a table, in %s', (kind) => {
     await list.until('200 people');
   });
 
-  it('combines filters', async () => {
+  it('combines filters, each with one value or several', async () => {
     await list.press('Filters');
     await list.fill('Tag', 'fair');
+    await list.fill('Tag', 'data');
+    await list.until('Tag: fair or data');
+    await list.press('Remove “data” from Tag');
     await list.fill('Seniority', 'Director');
     await list.press('Filters (2)');
     const text = await list.until('Tag: fair');
     expect(text).toContain('Seniority: Director');
     const positions = await page.$$eval('tbody .is-level', (cells) => cells.map((cell) => cell.textContent));
     expect(new Set(positions)).toEqual(new Set(['Director']));
-    await list.press('No longer filter by Tag: fair');
     await list.press('No longer filter by Seniority: Director');
+    await list.press('No longer filter by Tag: fair');
     await list.until('200 people');
+    await list.press('Filters');
+    await list.fill('Priority', 'First');
+    await list.fill('Tag', 'fair');
+    await list.press('Filters (2)');
+    await list.press('Clear all filters');
+    await list.until('200 people');
+  });
+
+  it('stands under headings by company, each reached by keys and selected as a whole', async () => {
+    await list.press('By company');
+    const heading = 'tr.group-row[aria-rowindex="2"] [role=rowheader], tr.group-row[aria-rowindex="2"] th';
+    await page.waitForSelector(heading);
+    expect(await page.$eval(heading, (cell) => cell.textContent)).toMatch(/^Example Labs .*1 person$/u);
+    await page.focus(heading);
+    await press('ArrowDown', 'ArrowRight', 'ArrowDown');
+    expect(await focused()).toMatch(/1 person$/u);
+    await press('ArrowUp');
+    await page.waitForSelector('tr[aria-rowindex="3"] .is-position:focus');
+    await press('ArrowUp', ' ');
+    await list.until('1 selected');
+    await chord(page, 'End');
+    const rows = await page.$eval('[role=grid]', (table) => table.getAttribute('aria-rowcount'));
+    await page.waitForSelector(`tr[aria-rowindex="${rows}"] :focus`);
+    expect(await page.$$eval('tbody tr', (all) => all.length)).toBeLessThan(80);
+    await press('Escape');
+    await list.press('Target list');
+    await list.until('200 people');
+  });
+
+  it('keeps every one of many quick changes of the columns', async () => {
+    const widthOf = () => page.$eval('th.is-company', (cell) => Math.round(cell.getBoundingClientRect().width));
+    const before = await widthOf();
+    await page.focus('th.is-company');
+    await page.keyboard.down('Shift');
+    for (let times = 0; times < 6; times++) await press('ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.keyboard.down('Alt');
+    for (let times = 0; times < 2; times++) await press('ArrowRight');
+    await page.keyboard.up('Alt');
+    await page.waitForSelector('th.is-name + th.is-company');
+    expect(await widthOf()).toBe(before + 6 * 16);
+    // As it was kept, too.
+    await openList();
+    await list.until('200 people');
+    await page.waitForSelector('th.is-name + th.is-company');
+    expect(await widthOf()).toBe(before + 6 * 16);
+    await list.press('Columns');
+    await list.press('As usual');
+    await page.waitForSelector('th.is-position + th.is-company');
+    await list.press('Columns');
   });
 
   it('sorts by a click on a column, and says so', async () => {

@@ -25,7 +25,18 @@ export {
   type Priority,
   stageOf,
 } from './filters';
+export { chosenIn, withoutFilter, withoutValue, withValue } from './filterValues';
 export { foldText } from './foldText';
+export {
+  type Group,
+  type GroupColumn,
+  groupColumns,
+  idOfRow,
+  inGroups,
+  isGroup,
+  type ListRow,
+  rowsOf,
+} from './groups';
 export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
 export { inFormerOrder, nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
 export {

@@ -1,5 +1,6 @@
 import { type ColumnChoice, columnsFrom, type SavedColumn, savedColumns } from './columns';
 import type { Filters } from './filters';
+import type { GroupColumn } from './groups';
 import { type Sort, usualSort } from './sortPeople';
 
 /** What the table shows: who, in which order, with which columns. */
@@ -10,6 +11,8 @@ export interface View {
   readonly filters: Filters;
   readonly sort: Sort;
   readonly columns: readonly ColumnChoice[];
+  /** Parted by that, each part under a heading. */
+  readonly group?: GroupColumn;
 }
 
 /** A view the user saved. */
@@ -20,6 +23,7 @@ export interface OwnView {
   readonly filters: Filters;
   readonly sort: Sort;
   readonly columns: readonly SavedColumn[];
+  readonly group?: GroupColumn;
 }
 
 /** What is remembered of the table; absent is as usual. */
@@ -38,7 +42,7 @@ export type BuiltInView = (typeof builtInViews)[number];
 export const MOST_OWN_VIEWS = 50;
 export const VIEW_NAME_LENGTH = 80;
 
-const builtIn: { readonly [view in BuiltInView]: { readonly filters: Filters; readonly sort: Sort } } = {
+const builtIn: { readonly [view in BuiltInView]: Pick<View, 'filters' | 'sort' | 'group'> } = {
   target: { filters: { list: 'target' }, sort: usualSort },
   known: { filters: { list: 'known' }, sort: { column: 'name', direction: 'up' } },
   'to-ask': { filters: { list: 'target', stages: ['to-ask'] }, sort: { column: 'priority', direction: 'up' } },
@@ -48,8 +52,8 @@ const builtIn: { readonly [view in BuiltInView]: { readonly filters: Filters; re
     filters: { due: ['say-thanks', 'thank-introducer', 'tell-what-came-of-it'] },
     sort: { column: 'step', direction: 'up' },
   },
-  'by-role': { filters: { list: 'target' }, sort: { column: 'targetRole', direction: 'up' } },
-  'by-company': { filters: { list: 'target' }, sort: { column: 'company', direction: 'up' } },
+  'by-role': { filters: { list: 'target' }, sort: { column: 'targetRole', direction: 'up' }, group: 'targetRole' },
+  'by-company': { filters: { list: 'target' }, sort: { column: 'company', direction: 'up' }, group: 'company' },
 };
 
 /** The view with that id, as the user left it; the target list where there is none. */
@@ -57,12 +61,13 @@ export function viewOf(settings: ListSettings | undefined, id = settings?.view):
   const own = settings?.own?.find((view) => view.id === id);
   if (own) return { ...own, columns: columnsFrom(own.columns) };
   const name = builtInViews.find((view) => view === id) ?? 'target';
-  const { filters, sort } = builtIn[name];
+  const { filters, sort, group } = builtIn[name];
   const columns = columnsFrom(settings?.columns);
   return {
     id: name,
     filters,
     sort: settings?.sorts?.[name] ?? sort,
+    ...(group && { group }),
     // What a view is about can be seen in it.
     columns:
       name === 'by-role' ? columns.map((one) => (one.name === 'targetRole' ? { ...one, shown: true } : one)) : columns,
@@ -94,7 +99,8 @@ export function withLook(
 
 /** Keeps what the table shows as a view of the user's own, and opens it. */
 export function withOwnView(settings: ListSettings | undefined, view: View, id: string, name: string): ListSettings {
-  const own = { id, name, filters: view.filters, sort: view.sort, columns: savedColumns(view.columns) };
+  const { filters, sort, columns, group } = view;
+  const own = { id, name, filters, sort, columns: savedColumns(columns), ...(group && { group }) };
   return { ...settings, view: id, own: [...(settings?.own ?? []).slice(0, MOST_OWN_VIEWS - 1), own] };
 }
 

@@ -3,6 +3,7 @@ import { type StepCode, stages } from '../../domain/journey';
 import {
   builtInViews,
   columnNames,
+  groupColumns,
   type ListSettings,
   MOST_OWN_VIEWS,
   type SavedColumn,
@@ -55,6 +56,7 @@ const ownView = v.object({
   filters,
   sort,
   columns,
+  group: maybe(v.picklist(groupColumns)),
 });
 
 export const listSettings: v.GenericSchema<unknown, ListSettings> = v.object({

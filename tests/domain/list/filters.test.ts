@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../../src/domain/journey';
-import { countFilters, type Filters, facetsOf, filterBy, inFormerOrder, sortPeople } from '../../../src/domain/list';
+import {
+  chosenIn,
+  countFilters,
+  type Filters,
+  facetsOf,
+  filterBy,
+  inFormerOrder,
+  sortPeople,
+  withoutFilter,
+  withoutValue,
+  withValue,
+} from '../../../src/domain/list';
 import { answerOf, conversationWith, oslo, reminderOf, sentTo, settings } from '../journey/records';
 import { personOf } from '../person/people';
 
@@ -168,5 +179,34 @@ describe('sorting the list', () => {
         );
       }),
     );
+  });
+});
+
+describe('the values of a filter', () => {
+  it('are taken one by one: any of them is enough', () => {
+    const two = withValue(withValue({ list: 'target' }, 'stages', 'waiting'), 'stages', 'to-ask');
+    expect(two).toEqual({ list: 'target', stages: ['waiting', 'to-ask'] });
+    expect(found(two)).toEqual(['mira', 'ida']);
+    expect(found(withValue(two, 'tags', 'data'))).toEqual(['mira']);
+    expect(withValue(two, 'stages', 'waiting')).toBe(two);
+  });
+
+  it('are taken off one by one; with the last the filter goes', () => {
+    const two: Filters = { tags: ['fair', 'data'] };
+    expect(withoutValue(two, 'tags', 'fair')).toEqual({ tags: ['data'] });
+    expect(withoutValue({ tags: ['data'] }, 'tags', 'data')).toEqual({});
+    expect(withoutFilter(two, 'tags')).toEqual({});
+  });
+
+  it('a priority stays a number', () => {
+    const filters = withValue(withValue({}, 'priorities', '1'), 'priorities', '3');
+    expect(filters).toEqual({ priorities: [1, 3] });
+    expect(chosenIn(filters, 'priorities')).toEqual(['1', '3']);
+    expect(withoutValue(filters, 'priorities', '1')).toEqual({ priorities: [3] });
+  });
+
+  it('in the list or only known is one or the other', () => {
+    expect(withValue({ list: 'target' }, 'list', 'known')).toEqual({ list: 'known' });
+    expect(withoutValue({ list: 'known' }, 'list', 'known')).toEqual({});
   });
 });

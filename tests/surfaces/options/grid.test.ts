@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../../src/domain/list';
 import { gridMove } from '../../../src/surfaces/options/people/table/gridMove';
 import {
   allOrNobody,
+  countSelected,
   extendedTo,
+  groupToggled,
   isWhole,
   nobody,
   selectedAmong,
@@ -91,6 +94,24 @@ describe('selecting', () => {
     expect(isWhole(all, shown)).toBe(true);
     expect(allOrNobody(all, shown)).toEqual(nobody);
     expect(isWhole(nobody, [])).toBe(false);
+  });
+
+  it('a whole group, and none of it when all of it is selected; the others stay', () => {
+    const group = shown.slice(1, 3);
+    const some = groupToggled(toggled(nobody, 'e'), group);
+    expect(ids(some)).toBe('bce');
+    expect(countSelected(some, group)).toBe(2);
+    expect(ids(groupToggled(some, group))).toBe('e');
+    expect(countSelected(nobody, group)).toBe(0);
+  });
+
+  it('over the heading of a group as if it were not there', () => {
+    const rows = rowsOf(
+      shown.map((person, place) => ({ ...person, company: place < 2 ? 'Example Labs' : 'Nordlab' })),
+      'company',
+    );
+    expect(rows).toHaveLength(7);
+    expect(ids(extendedTo(toggled(nobody, 'b'), rows, 4))).toBe('bc');
   });
 
   it('what is done is done only to those who are shown', () => {

@@ -6,6 +6,7 @@ import {
   findPeople,
   isBuiltIn,
   nextSort,
+  rowsOf,
   type Sort,
   viewOf,
 } from '../../../domain/list';
@@ -51,6 +52,7 @@ export function PeopleList({ everybody, settings, tell }: Props) {
   const openSidebar = useSidebar();
   const overviews = useOverviews(people);
   const shown = useShown(people, overviews, view, sought);
+  const rows = useMemo(() => rowsOf(shown, view.group), [shown, view.group]);
   const facets = useMemo(() => (isWhole ? facetsOf(people) : undefined), [people, isWhole]);
   // The first few stand for the whole only where they are the first of this view.
   const canShow = isWhole || isFirstOf(view.id, view.sort, opened.isChanged || sought !== '');
@@ -116,6 +118,8 @@ export function PeopleList({ everybody, settings, tell }: Props) {
       ) : (
         <PeopleGrid
           people={shown}
+          rows={rows}
+          group={view.group}
           isWhole={isWhole}
           overviews={overviews}
           columns={view.columns}

@@ -3,6 +3,7 @@ import {
   type ColumnName,
   filterBy,
   inFormerOrder,
+  inGroups,
   isFound,
   type Overviews,
   type Sort,
@@ -30,7 +31,7 @@ interface Ordered {
 export function useShown(
   people: readonly Person[],
   overviews: Overviews = none,
-  { filters, sort }: Pick<View, 'filters' | 'sort'>,
+  { filters, sort, group }: Pick<View, 'filters' | 'sort' | 'group'>,
   query: string,
 ): readonly Person[] {
   const { column, direction } = sort;
@@ -41,8 +42,8 @@ export function useShown(
     const base = same ? inFormerOrder(people, former.people) : sortPeople(people, usualSort, overviews);
     const inOrder = sortPeople(base, { column, direction }, overviews);
     before.current = { sort: { column, direction }, people: inOrder };
-    return inOrder;
-  }, [people, column, direction, derived.includes(column) && overviews]);
+    return group ? inGroups(inOrder, group, { column, direction }) : inOrder;
+  }, [people, column, direction, group, derived.includes(column) && overviews]);
   return useMemo(() => {
     const isWanted = filterBy(filters, overviews);
     const sought = soughtIn(query);

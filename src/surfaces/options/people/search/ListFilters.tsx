@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Facets, FilterName, Filters } from '../../../../domain/list';
+import { type Facets, type FilterName, type Filters, withoutFilter } from '../../../../domain/list';
 import { say } from '../../../../platform';
-import { type ChosenFilter, choicesOf, chosenIn, filterNames, filterWords, withFilter } from './filterWords';
+import { FilterField } from './FilterField';
+import { filterNames, filterWords } from './filterWords';
 
 interface Props {
   readonly filters: Filters;
@@ -29,11 +30,16 @@ export function ListFilters({ filters, implied, facets, onChange }: Props) {
             type="button"
             class="chip removable"
             aria-label={say('filter_remove', { filter: filterWords(filters, name) })}
-            onClick={() => onChange(withFilter(filters, name, undefined))}
+            onClick={() => onChange(withoutFilter(filters, name))}
           >
             {filterWords(filters, name)} <span aria-hidden="true">×</span>
           </button>
         ))}
+        {active.length > 1 && (
+          <button type="button" class="plain small" onClick={() => onChange(implied)}>
+            {say('filter_clearAll')}
+          </button>
+        )}
         {isLess && (
           <button type="button" class="plain small" onClick={() => onChange({ ...implied, ...filters })}>
             {say('filter_onlyView')}
@@ -43,54 +49,12 @@ export function ListFilters({ filters, implied, facets, onChange }: Props) {
       {isOpen && facets && (
         <fieldset class="card filter">
           <legend class="unseen">{say('filters')}</legend>
+          <p class="hint">{say('filters_how')}</p>
           {filterNames.map((name) => (
-            <FilterField
-              key={name}
-              name={name}
-              chosen={chosenIn(filters, name)}
-              facets={facets}
-              onChoose={(value) => onChange(withFilter(filters, name, value))}
-            />
+            <FilterField key={name} name={name} filters={filters} facets={facets} onChange={onChange} />
           ))}
         </fieldset>
       )}
     </>
   );
 }
-
-interface FieldProps {
-  readonly name: ChosenFilter;
-  readonly chosen: readonly string[];
-  readonly facets: Facets;
-  readonly onChoose: (value: string | undefined) => void;
-}
-
-function FilterField({ name, chosen, facets, onChoose }: FieldProps) {
-  const choices = choicesOf(name, facets);
-  const [one = ''] = chosen;
-  const isListed = chosen.length < 2 && (one === '' || choices.some(({ value }) => value === one));
-  return (
-    <label class="field">
-      {say(`filter_of_${name}`)}
-      <select
-        value={isListed ? one : SEVERAL}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? undefined : currentTarget.value)}
-      >
-        <option value="">{say('filter_any')}</option>
-        {!isListed && (
-          <option value={SEVERAL} disabled>
-            {chosen.join(', ')}
-          </option>
-        )}
-        {choices.map(({ value, words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** Several values of one filter, as a saved view may have: shown, not chosen here. */
-const SEVERAL = '\u0000';

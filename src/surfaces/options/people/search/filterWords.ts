@@ -1,8 +1,8 @@
 import { stages } from '../../../../domain/journey';
-import type { Facets, FilterName, Filters } from '../../../../domain/list';
+import { chosenIn, type Facets, type FilterName, type Filters } from '../../../../domain/list';
 import { respondents } from '../../../../domain/outreach';
 import { levelsInOrder } from '../../../../domain/seniority';
-import { say } from '../../../../platform';
+import { locale, say } from '../../../../platform';
 
 export interface Choice {
   readonly value: string;
@@ -40,27 +40,14 @@ export function choicesOf(name: ChosenFilter, facets: Facets): readonly Choice[]
   }
 }
 
-/** What is chosen of a filter, as texts. */
-export function chosenIn(filters: Filters, name: FilterName): readonly string[] {
-  const chosen = filters[name];
-  return chosen === undefined ? [] : [chosen].flat().map(String);
-}
-
-/** With one value of a filter, or without the filter. */
-export function withFilter(filters: Filters, name: FilterName, value: string | undefined): Filters {
-  const { [name]: _before, ...others } = filters;
-  if (value === undefined) return others;
-  if (name === 'list') return { ...others, list: value === 'known' ? 'known' : 'target' };
-  return { ...others, [name]: [name === 'priorities' ? Number(value) : value] };
-}
-
-/** An active filter in words: "Stage: Waiting for an answer". */
+/** An active filter in words: "Stage: Waiting for an answer or Thank them". */
 export function filterWords(filters: Filters, name: FilterName): string {
   const values = chosenIn(filters, name).map((value) => valueWords(name, value));
-  return say('filter_is', { name: say(`filter_of_${name}`), value: values.join(', ') });
+  const anyOf = new Intl.ListFormat(locale(), { type: 'disjunction' });
+  return say('filter_is', { name: say(`filter_of_${name}`), value: anyOf.format(values) });
 }
 
-function valueWords(name: FilterName, value: string): string {
+export function valueWords(name: FilterName, value: string): string {
   switch (name) {
     case 'list':
       return say(value === 'known' ? 'view_known' : 'view_target');

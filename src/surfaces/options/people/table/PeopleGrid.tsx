@@ -3,6 +3,10 @@ import {
   type ColumnChoice,
   type ColumnName,
   type Facets,
+  type GroupColumn,
+  idOfRow,
+  isGroup,
+  type ListRow,
   type Overviews,
   type Sort,
   withMoved,
@@ -12,19 +16,24 @@ import type { Person } from '../../../../domain/person';
 import { say } from '../../../../platform';
 import { GridLists } from './GridLists';
 import { GridRow } from './GridRow';
+import { GroupRow } from './GroupRow';
 import { columnsInSight, gridColumns, gridTemplate } from './gridColumns';
 import { HeaderRow } from './HeaderRow';
-import { isWhole, type Selection } from './selection';
+import { countSelected, isWhole, type Selection } from './selection';
 import { useGrid } from './useGrid';
 import { useWindow } from './useWindow';
 
 export interface GridProps {
   readonly people: readonly Person[];
+  /** The same, and between them the headings of groups. */
+  readonly rows: readonly ListRow[];
   /** Not yet: more are being read. */
   readonly isWhole: boolean;
   readonly overviews: Overviews | undefined;
   readonly columns: readonly ColumnChoice[];
   readonly sort: Sort;
+  /** What the headings are of. */
+  readonly group: GroupColumn | undefined;
   readonly selection: Selection;
   readonly facets: Facets | undefined;
   /** One cell a person, of several lines. */
@@ -46,11 +55,11 @@ const NARROW_ROW = 82;
  * Only the rows in sight are drawn (decision 19).
  */
 export function PeopleGrid(props: GridProps) {
-  const { people, isWhole: isAllRead, overviews, selection, sort, isNarrow, onColumns } = props;
+  const { people, rows, isWhole: isAllRead, overviews, selection, sort, isNarrow, onColumns } = props;
   const scroller = useRef<HTMLDivElement | null>(null);
   const rowHeight = isNarrow ? NARROW_ROW : ROW;
   const columns = useMemo(() => gridColumns(props.columns, isNarrow), [props.columns, isNarrow]);
-  const seen = useWindow(scroller, rowHeight, people.length);
+  const seen = useWindow(scroller, rowHeight, rows.length);
   const grid = useGrid({ ...props, listColumns: props.columns, columns, scroller, page: seen.page });
   const template = gridTemplate(columns);
   const drawn = columnsInSight(columns, seen.from, seen.to, grid.active.column).join(' ');
@@ -68,7 +77,7 @@ export function PeopleGrid(props: GridProps) {
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid (ARIA in HTML).
           role="grid"
           aria-label={say('page_people')}
-          aria-rowcount={isAllRead ? people.length + 1 : -1}
+          aria-rowcount={isAllRead ? rows.length + 1 : -1}
           aria-colcount={columns.length}
           aria-multiselectable={true}
           aria-busy={!isAllRead}
@@ -88,23 +97,36 @@ export function PeopleGrid(props: GridProps) {
               onMove={(name, to) => onColumns(withMoved(props.columns, name, to))}
             />
           </thead>
-          <tbody style={{ height: `${people.length * rowHeight}px` }}>
-            {rowsToDraw(seen, grid.active.row, people.length).map((index) => {
-              const person = people[index];
+          <tbody style={{ height: `${rows.length * rowHeight}px` }}>
+            {rowsToDraw(seen, grid.active.row, rows.length).map((index) => {
+              const row = rows[index];
               const top = index * rowHeight;
-              if (!person) return null;
+              if (!row) return null;
               const isActive = grid.active.row === index;
+              if (isGroup(row))
+                return (
+                  <GroupRow
+                    key={idOfRow(row)}
+                    group={row}
+                    column={props.group}
+                    index={index}
+                    top={top}
+                    columns={columns.length}
+                    selected={countSelected(selection, row.people)}
+                    isActive={isActive}
+                  />
+                );
               return (
                 <GridRow
-                  key={person.id}
-                  person={person}
-                  overview={overviews?.get(person.id)}
+                  key={row.id}
+                  person={row}
+                  overview={overviews?.get(row.id)}
                   isDerived={overviews !== undefined}
                   index={index}
                   top={top}
                   columns={columns}
                   drawn={drawn}
-                  isSelected={selection.ids.has(person.id)}
+                  isSelected={selection.ids.has(row.id)}
                   active={isActive ? grid.active.column : undefined}
                   isEditing={isActive && grid.isEditing}
                   onEnd={grid.onEnd}

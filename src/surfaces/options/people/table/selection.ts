@@ -1,3 +1,4 @@
+import { idOfRow, isGroup, type ListRow } from '../../../../domain/list';
 import type { Person } from '../../../../domain/person';
 
 /** Who is selected, and from where Shift extends: a row's person. */
@@ -14,15 +15,23 @@ export function toggled(selection: Selection, id: string): Selection {
   return { ids, from: id };
 }
 
-/** From where the selection began to this row, both included; what was selected before stays. */
-export function extendedTo(selection: Selection, shown: readonly Person[], row: number): Selection {
-  const begin = shown.findIndex(({ id }) => id === selection.from);
+/** From where the selection began to this row, both included; what was selected before stays. Headings are passed over. */
+export function extendedTo(selection: Selection, rows: readonly ListRow[], row: number): Selection {
+  const begin = rows.findIndex((one) => idOfRow(one) === selection.from);
   const from = begin < 0 ? row : begin;
   const [first, last] = from < row ? [from, row] : [row, from];
   const ids = new Set(selection.ids);
-  for (const { id } of shown.slice(first, last + 1)) ids.add(id);
-  const start = shown[from]?.id;
-  return { ids, ...(start !== undefined && { from: start }) };
+  for (const one of rows.slice(first, last + 1)) if (!isGroup(one)) ids.add(one.id);
+  const start = rows[from];
+  return { ids, ...(start && { from: idOfRow(start) }) };
+}
+
+/** Everybody of a group; none of them where they all were selected before. The others stay as they are. */
+export function groupToggled(selection: Selection, group: readonly Person[]): Selection {
+  const ids = new Set(selection.ids);
+  const wereAll = group.every(({ id }) => ids.has(id));
+  for (const { id } of group) wereAll ? ids.delete(id) : ids.add(id);
+  return { ids };
 }
 
 /** Everybody who is shown; nobody where they all were selected before. */
@@ -32,6 +41,10 @@ export function allOrNobody(selection: Selection, shown: readonly Person[]): Sel
 
 export function isWhole({ ids }: Selection, shown: readonly Person[]): boolean {
   return shown.length > 0 && ids.size >= shown.length && shown.every(({ id }) => ids.has(id));
+}
+
+export function countSelected({ ids }: Selection, group: readonly Person[]): number {
+  return ids.size === 0 ? 0 : group.filter(({ id }) => ids.has(id)).length;
 }
 
 /** Of those selected, who is shown: nothing is done to whom the user does not see in the list. */

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { withShifted, withWidth } from '../../../../domain/list';
+import { idOfRow, isGroup, withShifted, withWidth } from '../../../../domain/list';
 import { say } from '../../../../platform';
 import type { Ending } from './CellEditor';
 import { editKind, keepEdit } from './edits';
 import { type GridColumn, isListColumn } from './gridColumns';
 import { type Cell, gridMove } from './gridMove';
 import type { GridProps } from './PeopleGrid';
-import { allOrNobody, extendedTo, nobody, toggled } from './selection';
+import { allOrNobody, extendedTo, groupToggled, nobody, toggled } from './selection';
 
 interface Parts extends Omit<GridProps, 'columns'> {
   readonly columns: readonly GridColumn[];
@@ -22,24 +22,38 @@ const WIDTH_STEP = 16;
 
 /** What keys and clicks do in the grid. One listener each for all rows: a row has nothing of its own to be made anew. */
 export function useGrid(parts: Parts) {
-  const { people, columns, selection, scroller, page, onSelect } = parts;
+  const { people, rows, columns, selection, scroller, page, onSelect } = parts;
+  const idAt = (place: number) => {
+    const row = rows[place];
+    return row && idOfRow(row);
+  };
+  const personAt = (place: number) => {
+    const row = rows[place];
+    return isGroup(row) ? undefined : row;
+  };
   const [wanted, setWanted] = useState<Cell & { readonly id?: string | undefined }>({ row: 0, column: 0 });
-  const setActive = (cell: Cell) => setWanted({ ...cell, id: people[cell.row]?.id });
+  const setActive = (cell: Cell) => setWanted({ ...cell, id: idAt(cell.row) });
   const [isEditing, setEditing] = useState(false);
   const wantsFocus = useRef(false);
   // An edit may have put the person at another place, and the list may have become shorter or have fewer columns.
-  const isThere = wanted.id === undefined || people[wanted.row]?.id === wanted.id;
-  const moved = isThere ? -1 : people.findIndex(({ id }) => id === wanted.id);
+  const isThere = wanted.id === undefined || idAt(wanted.row) === wanted.id;
+  const moved = isThere ? -1 : rows.findIndex((row) => idOfRow(row) === wanted.id);
   const active = {
-    row: Math.min(moved < 0 ? wanted.row : moved, people.length - 1),
+    row: Math.min(moved < 0 ? wanted.row : moved, rows.length - 1),
     column: Math.min(wanted.column, columns.length - 1),
+  };
+
+  /** A heading is one cell, wherever in the row keys are. */
+  const cellElement = () => {
+    const row = scroller.current?.querySelector(`[data-row="${active.row}"]`);
+    const place = isGroup(rows[active.row]) ? 0 : active.column;
+    return row?.querySelector<HTMLElement>(`[data-column="${place}"]`);
   };
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || isEditing) return;
     wantsFocus.current = false;
-    const row = scroller.current?.querySelector(`[data-row="${active.row}"]`);
-    const cell = row?.querySelector<HTMLElement>(`[data-column="${active.column}"]`);
+    const cell = cellElement();
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     cell?.focus({ preventScroll: true });
   });
@@ -50,18 +64,19 @@ export function useGrid(parts: Parts) {
   };
   const edit = (cell: Cell) => {
     const column = columns[cell.column];
-    if (!people[cell.row] || !column || !editKind(column.name)) return;
+    if (!personAt(cell.row) || !column || !editKind(column.name)) return;
     setActive(cell);
     setEditing(true);
   };
   const toggle = (row: number, isRange: boolean) => {
-    const person = people[row];
+    const one = rows[row];
     if (row < 0) onSelect(allOrNobody(selection, people));
-    else if (person) onSelect(isRange ? extendedTo(selection, people, row) : toggled(selection, person.id));
+    else if (isGroup(one)) onSelect(groupToggled(selection, one.people));
+    else if (one) onSelect(isRange ? extendedTo(selection, rows, row) : toggled(selection, one.id));
   };
 
   const onEnd = (text: string | undefined, ending: Ending) => {
-    const person = people[active.row];
+    const person = personAt(active.row);
     const column = columns[active.column]?.name;
     setEditing(false);
     if (text !== undefined && person && column && isListColumn(column))
@@ -69,13 +84,13 @@ export function useGrid(parts: Parts) {
     if (ending === 'left') return;
     wantsFocus.current = true;
     if (ending === 'stay') return;
-    const next = nextToEdit(active, ending === 'next' ? 1 : -1, columns, people.length);
+    const next = nextToEdit(active, ending === 'next' ? 1 : -1, columns, (row) => personAt(row) !== undefined);
     if (next) edit(next);
   };
 
   const act = (target: EventTarget | null, cell: Cell, isRange: boolean): boolean => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : undefined;
-    const person = people[cell.row];
+    const person = personAt(cell.row);
     switch (button?.dataset.act) {
       case 'select':
         toggle(cell.row, isRange);
@@ -114,7 +129,9 @@ export function useGrid(parts: Parts) {
 
   const onFocusIn = (event: FocusEvent) => {
     const cell = cellAt(event.target);
-    if (cell && !isEditing && (cell.row !== active.row || cell.column !== active.column)) setActive(cell);
+    if (!cell || isEditing || (cell.row === active.row && cell.column === active.column)) return;
+    // A heading leaves the column as it was: below it one goes on there.
+    setActive(isGroup(rows[cell.row]) ? { row: cell.row, column: active.column } : cell);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -141,13 +158,13 @@ export function useGrid(parts: Parts) {
       return true;
     }
     if (shiftKey && (key === 'ArrowUp' || key === 'ArrowDown') && active.row >= 0) {
-      const row = Math.max(0, Math.min(people.length - 1, active.row + (key === 'ArrowUp' ? -1 : 1)));
-      const begun = selection.from === undefined ? extendedTo(selection, people, active.row) : selection;
-      onSelect(extendedTo(begun, people, row));
+      const row = Math.max(0, Math.min(rows.length - 1, active.row + (key === 'ArrowUp' ? -1 : 1)));
+      const begun = selection.from === undefined ? extendedTo(selection, rows, active.row) : selection;
+      onSelect(extendedTo(begun, rows, row));
       goTo({ row, column: active.column });
       return true;
     }
-    const moved = gridMove(active, { key, ctrlKey, rtl }, { rows: people.length, columns: columns.length, page });
+    const moved = gridMove(active, { key, ctrlKey, rtl }, { rows: rows.length, columns: columns.length, page });
     if (moved) {
       goTo(moved);
       return true;
@@ -173,9 +190,7 @@ export function useGrid(parts: Parts) {
 
   /** Enter does what the cell is there for: its one button or link, or editing. */
   const pressed = (): boolean => {
-    const row = scroller.current?.querySelector(`[data-row="${active.row}"]`);
-    const cell = row?.querySelector(`[data-column="${active.column}"]`);
-    const inside = cell?.querySelector<HTMLElement>('[data-act], a');
+    const inside = cellElement()?.querySelector<HTMLElement>('[data-act], a');
     if (inside) inside.click();
     else edit(active);
     return true;
@@ -189,15 +204,21 @@ function isColumnMove({ key, altKey }: KeyboardEvent): boolean {
   return altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
 }
 
-/** The next cell that can be edited, over the end of a row into the next one. */
-function nextToEdit(from: Cell, by: 1 | -1, columns: readonly GridColumn[], rows: number): Cell | undefined {
+/** The next cell that can be edited, over the end of a row into the next one of a person. */
+function nextToEdit(
+  from: Cell,
+  by: 1 | -1,
+  columns: readonly GridColumn[],
+  isPerson: (row: number) => boolean,
+): Cell | undefined {
   const editable = columns.flatMap(({ name }, column) => (editKind(name) ? column : []));
   const place = editable.indexOf(from.column) + by;
   const inRow = editable[place];
   if (inRow !== undefined) return { row: from.row, column: inRow };
-  const row = from.row + by;
+  // Two headings never follow each other.
+  const row = [from.row + by, from.row + 2 * by].find(isPerson);
   const column = by > 0 ? editable[0] : editable.at(-1);
-  return row >= 0 && row < rows && column !== undefined ? { row, column } : undefined;
+  return row !== undefined && column !== undefined ? { row, column } : undefined;
 }
 
 function cellAt(target: EventTarget | null): Cell | undefined {
