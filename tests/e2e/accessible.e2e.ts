@@ -1,7 +1,6 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Surface } from '../../scripts/browser/act';
 import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { violations } from './violations';
 
 describe('every screen, in light and dark', () => {
   let parley: Parley;
@@ -104,28 +103,3 @@ const noticed = `(async () => {
   put.objectStore('noticed').put({ id: 'b', channel: 'note', at });
   await new Promise((resolve) => { put.oncomplete = resolve; });
 })()`;
-
-async function violations({ page }: Surface): Promise<readonly string[]> {
-  if (!page) throw new Error('only where the driver has the page');
-  await page.waitForSelector('h1, h2');
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    // The copy behind a text that only carries the underlines: hidden from readers, its letters seen by nobody.
-    const context = { exclude: ['.marks'] };
-    const result = await page.evaluate((where) => (window as unknown as { axe: typeof axe }).axe.run(where), context);
-    const contrast = result.incomplete.filter(({ id }) => id === 'color-contrast');
-    // Colours inside a drawing axe cannot see; they are those of the page.
-    for (const { id, nodes } of [...result.violations, ...contrast])
-      found.push(
-        ...nodes
-          .filter(({ html }) => !html.startsWith('<text'))
-          .map((node) => `${value} ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-      );
-  }
-  return found;
-}

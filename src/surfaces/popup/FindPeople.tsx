@@ -19,12 +19,12 @@ interface Props {
 /** Everybody, in the list or only known, is a few letters away. */
 export function FindPeople({ people, onOpen }: Props) {
   const count = useLive(countPeople) ?? 0;
-  const { field, found, isSought } = useFound(people);
+  const { field, found, isSought, isReading } = useFound(people);
   if (count <= FEW) return null;
   return (
     <section class="stack tight">
       <FindInList {...field} />
-      {isSought && found.length === 0 && <p class="soft">{say('findInList_none')}</p>}
+      {isSought && found.length === 0 && <p class="soft">{say(isReading ? 'oneMoment' : 'findInList_none')}</p>}
       {isSought && (
         <>
           <ul>

@@ -15,7 +15,9 @@ export function useFound(few: readonly Person[]) {
   const all = useMemo(() => lastChangedFirst(everybody?.isWhole ? everybody.people : few), [everybody, few]);
   const found = useMemo(() => findPeopleByName(all, sought), [all, sought]);
   const field = { sought, onSeek: seek, onBegin: () => setBegun(true) };
-  return { field, found, isSought: sought.trim() !== '' };
+  // Nobody is found only once everybody was looked at.
+  const isReading = isBegun && !everybody?.isWhole;
+  return { field, found, isSought: sought.trim() !== '', isReading };
 }
 
 function lastChangedFirst(people: readonly Person[]): readonly Person[] {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** No room for columns. */
-const narrow = '(max-width: 640px)';
+/** No room for columns: the name, the fourth of them, would be cut off, as it is in most windows at a zoom of 200 %. */
+const narrow = '(max-width: 760px)';
 
 export function useNarrow(): boolean {
   const [isNarrow, setNarrow] = useState(() => matchMedia(narrow).matches);

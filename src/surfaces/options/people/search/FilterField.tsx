@@ -55,7 +55,7 @@ export function FilterField({ name, filters, facets, onChange }: Props) {
         </select>
       </label>
       {chosen.length > 0 && (
-        <div class="row together">
+        <div class="row">
           {chosen.map((value) => {
             const words = valueWords(name, value);
             return (

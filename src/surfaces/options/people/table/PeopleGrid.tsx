@@ -49,6 +49,8 @@ export interface GridProps {
 /** Pixels; the same in table.css. */
 const ROW = 40;
 const NARROW_ROW = 82;
+/** So few are drawn with all their columns. */
+const SHORT = 100;
 
 /**
  * The list as a grid (WAI-ARIA): one stop of the Tab key, arrows go from cell to cell, Enter or F2 edits, Space selects.
@@ -62,7 +64,10 @@ export function PeopleGrid(props: GridProps) {
   const seen = useWindow(scroller, rowHeight, rows.length);
   const grid = useGrid({ ...props, listColumns: props.columns, columns, scroller, page: seen.page });
   const template = gridTemplate(columns);
-  const drawn = columnsInSight(columns, seen.from, seen.to, grid.active.column).join(' ');
+  // A short list is there as a whole, for whoever reads it another way than by looking.
+  const isShort = isAllRead && rows.length <= SHORT;
+  const [from, to] = isShort ? [0, Number.POSITIVE_INFINITY] : [seen.from, seen.to];
+  const drawn = columnsInSight(columns, from, to, grid.active.column).join(' ');
   // By hand: while an edge is dragged it is another one, which nothing is drawn anew for.
   useLayoutEffect(() => scroller.current?.style.setProperty('--columns', template), [template]);
   const setWidth = (name: ColumnName, width: number, isDone: boolean) => {
