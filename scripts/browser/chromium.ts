@@ -154,6 +154,16 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
       await browser.waitForTarget(isSurface('options'));
       await closeAll('options');
     },
+    async update(next) {
+      const before = browser.targets().filter((target) => target.url().startsWith(base()));
+      dist = next;
+      await browser.installExtension(dist);
+      await browser.waitForTarget((target) => isWorker(target) && !before.includes(target));
+      await patiently(async () => {
+        const left = before.filter((target) => browser.targets().includes(target));
+        return left.length === 0 ? { done: 1 } : { problem: `${left.length} of what ran before is still there` };
+      });
+    },
     async close() {
       await browser.close();
       await leave();

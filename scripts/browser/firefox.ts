@@ -114,6 +114,10 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
       // Installed anew, it shows the welcome page, which would come in front of whatever is visited next.
       await (await ownTab('options')).close();
     },
+    async update(next) {
+      dist = next;
+      await browser.installExtension(dist);
+    },
     async close() {
       await browser.close();
       await leave();

@@ -52,6 +52,8 @@ export interface ParleyBrowser {
   badge(): Promise<string>;
   /** Closes the browser and starts it again with the same profile; what was opened before is gone. */
   restart(how?: Restart): Promise<void>;
+  /** Puts what stands at `dist` in the place of what runs, as the store does with a new version; no page of Parley's stays. */
+  update(dist: string): Promise<void>;
   close(): Promise<void>;
   /** Waits until somebody closes the browser's window; then everything of it is gone. */
   closed(): Promise<void>;

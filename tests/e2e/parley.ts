@@ -26,12 +26,16 @@ export const AGREE = 'I agree: read a profile when I ask';
 interface Wishes extends Partial<LaunchWishes> {
   /** Optional permissions as if the user had granted them: no test can press the browser's own question. */
   readonly granted?: readonly string[];
+  /** Something else than what stands in `dist`: a folder, or in Firefox a zip, too. */
+  readonly built?: string;
 }
 
-export async function startParley(kind: Kind, { granted = [], ...wishes }: Wishes = {}): Promise<Parley> {
+export async function startParley(
+  kind: Kind,
+  { granted = [], built = builtFor(kind), ...wishes }: Wishes = {},
+): Promise<Parley> {
   const site = await startStandIn({ [MIRA]: () => profilePage() });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const built = resolve(import.meta.dirname, '../../dist', kind === 'chromium' ? 'chrome' : 'firefox');
   const dist = granted.length > 0 ? await withPermissions(built, granted) : built;
   const browser = await launch(dist, {
     proxyPort: site.proxyPort,
@@ -51,6 +55,10 @@ export async function startParley(kind: Kind, { granted = [], ...wishes }: Wishe
       if (dist !== built) await rm(dist, { recursive: true, force: true });
     },
   };
+}
+
+function builtFor(kind: Kind): string {
+  return resolve(import.meta.dirname, '../../dist', kind === 'chromium' ? 'chrome' : 'firefox');
 }
 
 /** A copy of what was built, whose manifest asks for more at once. */
