@@ -48,7 +48,7 @@ export const jobAskForms: readonly JobAskForm[] = [
   // "You said you need two people for the night shift. I'd be in."
   { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
-  { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice'] },
+  { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice', 'field'] },
   // "I saw the two places you have open, and I fit both"
   { name: 'openings', all: ['opening', 'fit'], none: [...learning, 'aware'] },
   {
@@ -125,13 +125,18 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria'] },
   { name: 'help', all: ['sought', 'help'], none: ['learn'] },
   // "I'm looking for a summer job. Would that be possible at your place?"
-  { name: 'sought-there', all: ['sought', 'have', 'question'], some: [place], none: [...meeting, 'wh'] },
+  {
+    name: 'sought-there',
+    all: ['sought', 'question'],
+    some: [place, ['have', 'ask', 'request']],
+    none: [...meeting, 'wh'],
+  },
   { name: 'to-recruiter', all: ['introduce', 'recruiter'], some: [asking], none: ['learn'] },
   {
     name: 'want-job-there',
     all: [],
     some: [work, [...place, 'forMe'], ['wish', 'request', 'question']],
-    none: [...learning, 'aware', 'talk'],
+    none: [...learning, 'aware', 'talk', 'field'],
   },
   // "I could start on the 15th", "free from June": said to somebody who is asked for no more than a talk
   { name: 'available', all: ['canStart'], none: ['learn', 'wh', 'talk', 'minutes'] },
