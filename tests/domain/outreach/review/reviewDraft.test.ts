@@ -89,7 +89,7 @@ describe('asking for a job', () => {
 
 describe('what applies where', () => {
   it('asks for reassurance in e-mail and InMail only', async () => {
-    const text = 'Hi Anna, could we talk for 20 minutes about your work at Siemens?';
+    const text = 'Hi Anna, I read your article. Could we talk for 20 minutes about your work at Siemens?';
     expect(await codesOf(text, 'message')).toEqual([]);
     expect(await codesOf(text, 'email')).toEqual(['no-reassurance']);
   });

@@ -19,8 +19,9 @@ export function answersIn(text: Letter, person: Omit<PersonInDraft, 'name'>): Fi
     clauses.flatMap(({ marks, kinds }): Finding[] => {
       if (!question && !kinds.has('wonder') && !kinds.has('ask') && !kinds.has('request') && !kinds.has('wish'))
         return [];
-      if (kinds.has('deeper')) return [];
-      for (const { kind, first, last } of marks) {
+      for (const mark of marks) {
+        const { kind, first, last } = mark;
+        if (goesDeeper(mark, marks)) continue;
         for (const fact of FACTS[kind] ?? []) {
           const value = person[fact]?.trim();
           if (!value) continue;
@@ -39,5 +40,13 @@ export function answersIn(text: Letter, person: Omit<PersonInDraft, 'name'>): Fi
       }
       return [];
     }),
+  );
+}
+
+/** "What do you do on a bad day?" is not answered; "where did you study, and how did you choose?" is in part. */
+function goesDeeper({ last }: Mark, marks: readonly Mark[]): boolean {
+  return marks.some(
+    ({ kind, first: at }) =>
+      kind === 'deeper' && !marks.some(({ kind, first }) => kind === 'wh' && last <= first && first <= at),
   );
 }

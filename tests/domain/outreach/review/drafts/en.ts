@@ -276,7 +276,7 @@ export const english: DraftsOfLanguage = {
   heldOut: [
     en(
       'message',
-      'job-ask',
+      'job-ask no-question',
       "Hi Anna, I enjoyed your webinar on discovery. I'm wondering whether you could put in a good word for me with the hiring manager. Otherwise a 20-minute chat about how you work would be great too.",
     ),
     en(
@@ -328,7 +328,7 @@ export const english: DraftsOfLanguage = {
     ),
     en(
       'message',
-      'gushing',
+      'gushing no-hook',
       'Hello Anna, it would be the greatest honour of my life to talk to you. You are a true legend in product! Could I ask you in 20 minutes how you plan releases at Siemens?',
     ),
     en(
