@@ -30,6 +30,7 @@ export {
 } from './conversations';
 export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
+export { type EverythingAbout, everythingAbout } from './everythingAbout';
 export { fillGaps } from './fillGaps';
 export { followPeople, newestInList, type PeopleListener } from './followPeople';
 export { forgetPerson, type Held, heldAbout } from './forget';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnedFrom, pointersByKind } from '../../src/domain/learned';
 import { type LearnedWords, learnedFileName, learnedMarkdown } from '../../src/exchange';
-import { escaped } from '../../src/exchange/learnedMarkdown';
+import { escaped } from '../../src/exchange/markdown/escaped';
 import { heldWith, stepOf } from '../domain/learned/records';
 import { personOf } from '../domain/person/people';
 

@@ -18,6 +18,7 @@ import { ForgetPerson } from '../components/person/ForgetPerson';
 import { LevelField } from '../components/person/LevelField';
 import { PlaceField } from '../components/person/PlaceField';
 import { WeekendField } from '../components/person/WeekendField';
+import { SavePerson } from '../components/personFile/SavePerson';
 import type { SidebarModel } from './model';
 import { PaceFields } from './Pace';
 import { Reminders } from './Reminders';
@@ -27,7 +28,7 @@ interface Props {
   readonly person: Person;
 }
 
-/** Everything about a person that can be changed, and the two ways to leave them in peace. */
+/** Everything about a person that can be changed, all of it as a file, and the two ways to leave them in peace. */
 export function PersonDetails({ model, person }: Props) {
   const { tell } = model.toasts;
   const [open, setOpen] = useState(model.unsaved.peek());
@@ -81,6 +82,7 @@ export function PersonDetails({ model, person }: Props) {
           />
           {say('doNotContact')}
         </label>
+        <SavePerson person={person} tell={tell} />
         {forgetting ? (
           <ForgetPerson
             person={person}

@@ -1,4 +1,4 @@
-import type { OutcomeKind, RoleVerdict } from '../domain/conversation';
+import type { OutcomeKind, RoleVerdict } from '../../domain/conversation';
 import {
   type Learned,
   missingOf,
@@ -9,8 +9,9 @@ import {
   saidParts,
   type Talk,
   type Verdict,
-} from '../domain/learned';
-import type { Respondent } from '../domain/outreach';
+} from '../../domain/learned';
+import type { Respondent } from '../../domain/outreach';
+import { escaped, quoted } from './escaped';
 
 /** The words of the file, in the user's language (decision 6). Days are 'YYYY-MM-DD'. */
 export interface LearnedWords {
@@ -87,11 +88,7 @@ function verdictLine({ verdict, role, relatedRole, talk }: Verdict, words: Learn
 }
 
 function quote({ text, talk }: Said, words: LearnedWords): string {
-  const lines = text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => (line.trim() === '' ? '>' : `> ${escaped(line.trim())}`));
-  // Two blanks at the end of a line keep the user's line breaks.
-  return `${lines.join('  \n')}\n>\n> — ${byTalk(talk, words)}`;
+  return `${quoted(text)}\n>\n> — ${byTalk(talk, words)}`;
 }
 
 function pointerLine({ step, person }: Pointer, words: LearnedWords): string {
@@ -110,14 +107,4 @@ function named(person: { readonly name: string } | undefined): { readonly name?:
 
 function by({ name, on }: { readonly name?: string; readonly on: string }, words: LearnedWords): string {
   return escaped(`${name ?? words.someone}, ${words.day(on)}`);
-}
-
-/** One line in which nothing is markup: neither inline nor as the beginning of a block. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
-    .replace(/^([-+=])/u, '\\$1')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
 }
