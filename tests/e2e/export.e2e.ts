@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
@@ -128,5 +129,47 @@ describe('taking people out', () => {
       '- [ ] December 1, 2026, 2:00 PM: ask about the fair',
     ])
       expect(text.split('\n')).toContain(line);
+  });
+
+  it('what the table shows goes out as it is: found, in its order, with the columns chosen', async () => {
+    const list = await parley.browser.openInTab('options', 'people');
+    for (const [name, company] of [
+      ['Ida Brandt', 'Nordlab'],
+      ['Sol Iyer', 'Nordlab'],
+    ] as const) {
+      await list.press('Type someone in');
+      await list.fill('Name', name);
+      await list.fill('Company', company);
+      await list.press('Save to my list');
+      await list.until(name);
+    }
+    await list.press('Columns');
+    await list.press('Seniority', { within: 'Columns' });
+    await list.press('Columns');
+    await list.fill('Search names, companies, positions, notes, tags', 'nordlab');
+    await list.until('2 people found');
+    await list.press('Name', { within: 'My list' });
+    await list.page?.waitForSelector('th.is-name[aria-sort=ascending]');
+    const shown = await list.page?.$$eval('thead th', (cells) =>
+      cells.map((cell) => cell.innerText.replace(/[^\p{L} ]/gu, '').trim()),
+    );
+    page = list;
+    await list.press('Save as a file');
+    await list.until('What the table shows: Target list');
+    await list.until('Those found for “nordlab”.');
+    const saveBoth = save('Save the file', '2 people saved as a file.');
+    const [headings = [], ...rows] = await readSheet((await fileSavedBy(list, saveBoth)).buffer);
+    expect(headings).not.toContain('Seniority');
+    expect(headings.slice(0, -2)).toEqual(shown?.slice(1, -2));
+    expect(headings.slice(-2)).toEqual(['LinkedIn profile', 'Notes']);
+    const name = headings.indexOf('Name');
+    expect(rows.map((row) => row[name])).toEqual(['Ida Brandt', 'Sol Iyer']);
+    await list.press('Table as text (.csv)');
+    const csv = await textSavedBy(list, saveBoth);
+    const [, ...lines] = Papa.parse<string[]>(csv.slice(1), { skipEmptyLines: true }).data;
+    expect(lines.map((cells) => cells[name])).toEqual(['Ida Brandt', 'Sol Iyer']);
+    await list.press('Everybody I know');
+    const all = await textSavedBy(list, save('Save the file', '3 people saved as a file.'));
+    expect(all).toContain('Mira Solberg');
   });
 });

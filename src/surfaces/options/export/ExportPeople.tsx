@@ -1,42 +1,51 @@
 import { useState } from 'preact/hooks';
 import { overviewOf } from '../../../domain/journey';
-import type { Person } from '../../../domain/person';
+import { shownPeople } from '../../../domain/list';
 import { writeCsv, writeVcards, writeXlsx } from '../../../exchange';
 import { now, nowText, ownZone, saveFile, say, sayCount } from '../../../platform';
 import { listEverybody, listPeople, recordsForSteps } from '../../../storage';
 import { useJourneySettings } from '../../components/frame/OwnSettings';
 import { dayOf } from '../../components/frame/times';
 import type { PageProps } from '../PageProps';
+import { lastShown, type Shown } from '../people/views/lastShown';
+import { viewName } from '../people/views/viewName';
 import { sheetOfPeople } from './sheetOfPeople';
 
-const whoms = ['target', 'everybody'] as const;
 const formats = ['xlsx', 'csv', 'vcard'] as const;
+type Who = 'view' | 'target' | 'everybody';
 
 /** Whom, as what, with notes or without; and what such a file leaves out. */
 export function ExportPeople({ tell }: PageProps) {
-  const [who, setWho] = useState<(typeof whoms)[number]>('target');
+  const [shown] = useState(lastShown);
+  const whoms: readonly Who[] = shown ? ['view', 'target', 'everybody'] : ['target', 'everybody'];
+  const [who, setWho] = useState<Who>(shown && isNarrowed(shown) ? 'view' : 'target');
   const [format, setFormat] = useState<(typeof formats)[number]>('xlsx');
   const [withNotes, setWithNotes] = useState(true);
   const settings = useJourneySettings();
-  const sheetOf = async (people: readonly Person[]) => {
-    // The others count as well: whom one could ask instead, who introduced whom.
-    const facts = { people: await listEverybody(), ...(await recordsForSteps()) };
-    return sheetOfPeople(people, overviewOf(facts, now(), settings), withNotes);
-  };
   const save = async () => {
-    const people = await (who === 'target' ? listPeople() : listEverybody());
+    const everybody = await listEverybody();
+    // The others count as well: whom one could ask instead, who introduced whom.
+    const overviews = overviewOf({ people: everybody, ...(await recordsForSteps()) }, now(), settings);
+    const view = who === 'view' ? shown : undefined;
+    const people = view
+      ? shownPeople(everybody, overviews, view.view, view.query)
+      : who === 'target'
+        ? await listPeople()
+        : everybody;
     if (people.length === 0) return tell({ text: say('export_nobody') });
+    const columns = view?.view.columns.filter((column) => column.shown).map(({ name }) => name);
+    const sheet = () => sheetOfPeople(people, overviews, { withNotes, columns });
     const name = `parley-people-${dayOf(nowText(), ownZone())}`;
     switch (format) {
       case 'xlsx':
         saveFile(
           `${name}.xlsx`,
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          await writeXlsx(await sheetOf(people)),
+          await writeXlsx(sheet()),
         );
         break;
       case 'csv':
-        saveFile(`${name}.csv`, 'text/csv', writeCsv(await sheetOf(people)));
+        saveFile(`${name}.csv`, 'text/csv', writeCsv(sheet()));
         break;
       case 'vcard':
         saveFile(`${name}.vcf`, 'text/vcard', writeVcards(people, withNotes));
@@ -53,9 +62,10 @@ export function ExportPeople({ tell }: PageProps) {
         {whoms.map((one) => (
           <label class="choice" key={one}>
             <input type="radio" name="export-who" checked={who === one} onChange={() => setWho(one)} />
-            {say(`export_who_${one}`)}
+            {say(`export_who_${one}`, { view: shown ? viewName(shown.view) : '' })}
           </label>
         ))}
+        {who === 'view' && shown && <p class="hint">{viewWords(shown)}</p>}
       </fieldset>
       <fieldset class="stack tight">
         <legend>
@@ -83,4 +93,17 @@ export function ExportPeople({ tell }: PageProps) {
       </p>
     </section>
   );
+}
+
+/** Something else than the target list stands in the table. */
+function isNarrowed({ view, query, isChanged }: Shown): boolean {
+  return view.id !== 'target' || query.trim() !== '' || isChanged;
+}
+
+function viewWords({ query, isChanged }: Shown): string {
+  return [
+    ...(query.trim() === '' ? [] : [say('export_view_sought', { query: query.trim() })]),
+    ...(isChanged ? [say('export_view_filtered')] : []),
+    say('export_view_hint'),
+  ].join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../domain/journey';
-import { type ColumnName, type Overviews, stageOf } from '../../../domain/list';
+import { type ColumnName, columnNames, type Overviews, stageOf } from '../../../domain/list';
 import type { Person } from '../../../domain/person';
 import type { Sheet, SheetColumn } from '../../../exchange';
 import { profileAddress } from '../../../linkedin/addresses';
@@ -11,9 +11,25 @@ interface Column extends SheetColumn {
   readonly cell: (person: Person, overview: Overview | undefined) => string | undefined;
 }
 
-/** People as the table of the list shows them, all columns: position, company, industry first (M11). */
-export function sheetOfPeople(people: readonly Person[], overviews: Overviews, withNotes: boolean): Sheet {
-  const columns = columnsOf(overviews).concat(withNotes ? notesColumn() : []);
+export interface SheetWishes {
+  readonly withNotes: boolean;
+  /** In this order, with the profile, as the table has it; absent: all there are, position, company, industry first (M11). */
+  readonly columns?: readonly ColumnName[] | undefined;
+}
+
+/** People as the table of the list shows them. */
+export function sheetOfPeople(
+  people: readonly Person[],
+  overviews: Overviews,
+  { withNotes, columns: wanted = columnNames }: SheetWishes,
+): Sheet {
+  const known = columnsOf(overviews);
+  const columns = [
+    ...wanted.map((name) => known[name]),
+    profileColumn(),
+    ...(wanted === columnNames ? [emailColumn()] : []),
+    ...(withNotes ? [notesColumn()] : []),
+  ];
   return {
     name: say('page_people'),
     columns: columns.map(({ heading, kind, width }) => ({ heading, kind, width })),
@@ -21,35 +37,37 @@ export function sheetOfPeople(people: readonly Person[], overviews: Overviews, w
   };
 }
 
-function columnsOf(overviews: Overviews): readonly Column[] {
-  return [
-    shown('position', 34),
-    shown('company', 26),
-    shown('industry', 26),
-    shown('name', 26),
-    shown('level', 16),
-    shown('location', 24),
-    text(say('column_stage'), 22, (person) => {
+function columnsOf(overviews: Overviews): { readonly [name in ColumnName]: Column } {
+  return {
+    position: shown('position', 34),
+    company: shown('company', 26),
+    industry: shown('industry', 26),
+    name: shown('name', 26),
+    level: shown('level', 16),
+    location: shown('location', 24),
+    stage: text(say('column_stage'), 22, (person) => {
       const stage = stageOf(person, overviews);
       return stage && say(`stage_${stage}`);
     }),
-    shown('step', 34),
-    shown('foundThrough', 18),
-    shown('respondent', 16),
-    shown('priority', 12),
-    shown('targetRole', 24),
-    text(say('column_tags'), 20, ({ tags }) => tags?.join(', ')),
-    day('lastContact', (_person, overview) => overview?.lastContact && dayIn(overview.lastContact)),
-    day('added', ({ listedAt, addedAt }) => dayIn(listedAt ?? addedAt)),
-    day('connected', ({ connectedOn }) => connectedOn),
-    {
-      heading: say('exported_profile'),
-      kind: 'link',
-      width: 44,
-      cell: ({ slug }) => (slug === undefined ? undefined : profileAddress(slug)),
-    },
-    text(say('exported_email'), 28, ({ email }) => email),
-  ];
+    step: shown('step', 34),
+    foundThrough: shown('foundThrough', 18),
+    respondent: shown('respondent', 16),
+    priority: shown('priority', 12),
+    targetRole: shown('targetRole', 24),
+    tags: text(say('column_tags'), 20, ({ tags }) => tags?.join(', ')),
+    lastContact: day('lastContact', (_person, overview) => overview?.lastContact && dayIn(overview.lastContact)),
+    added: day('added', ({ listedAt, addedAt }) => dayIn(listedAt ?? addedAt)),
+    connected: day('connected', ({ connectedOn }) => connectedOn),
+  };
+}
+
+function profileColumn(): Column {
+  const cell = ({ slug }: Person) => (slug === undefined ? undefined : profileAddress(slug));
+  return { heading: say('exported_profile'), kind: 'link', width: 44, cell };
+}
+
+function emailColumn(): Column {
+  return text(say('exported_email'), 28, ({ email }) => email);
 }
 
 function notesColumn(): Column {

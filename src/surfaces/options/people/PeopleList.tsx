@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   columnNames,
   type Filters,
@@ -28,6 +28,7 @@ import { ManyBar } from './table/ManyBar';
 import { PeopleGrid } from './table/PeopleGrid';
 import { nobody, selectedAmong } from './table/selection';
 import { useNarrow } from './useNarrow';
+import { rememberShown } from './views/lastShown';
 import { useView } from './views/useView';
 import { ViewActs } from './views/ViewActs';
 import { ViewChooser } from './views/ViewChooser';
@@ -44,8 +45,9 @@ const noFilters: Filters = {};
 export function PeopleList({ everybody, settings, tell }: Props) {
   const { people, isWhole } = everybody;
   const opened = useView(settings.list);
-  const { view } = opened;
+  const { view, isChanged } = opened;
   const [sought, seek] = useState('');
+  useEffect(() => rememberShown({ view, query: sought, isChanged }));
   const [selection, select] = useState(nobody);
   const [choosingColumns, chooseColumns] = useState(false);
   const isNarrow = useNarrow();

@@ -1,5 +1,6 @@
 import { builtInViews, type OwnView } from '../../../../domain/list';
 import { say } from '../../../../platform';
+import { viewName } from './viewName';
 
 interface Props {
   readonly open: string;
@@ -11,7 +12,7 @@ interface Props {
 /** The views that are built in, then the user's own: beside each other, or to choose from where there is no room. */
 export function ViewChooser({ open, own, isNarrow, onOpen }: Props) {
   const views = [
-    ...builtInViews.map((id) => ({ id: id as string, name: say(`view_${id}`) })),
+    ...builtInViews.map((id) => ({ id: id as string, name: viewName({ id }) })),
     ...own.map(({ id, name }) => ({ id, name })),
   ];
   if (isNarrow)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { shownPeople, viewOf } from '../../../src/domain/list';
+import { personOf } from '../person/people';
+
+const listedAt = '2026-03-01T10:00:00Z';
+const people = [
+  personOf('mira', { name: 'Mira Solberg', company: 'Nordlab', listedAt }),
+  personOf('ida', { name: 'Ida Brandt', company: 'Lanternworks', listedAt: '2026-03-03T10:00:00Z' }),
+  personOf('jorg', { name: 'Jörg Müller', listedAt: '2026-03-02T10:00:00Z' }),
+  personOf('sol', { name: 'Sol Iyer', company: 'Nordlab' }),
+];
+const ids = (query: string, view: string) =>
+  shownPeople(people, new Map(), viewOf(undefined, view), query).map(({ id }) => id);
+
+describe('whom the table shows', () => {
+  it('is filtered as the view says, in its order; who has nothing in the column stands last', () => {
+    expect(ids('', 'target')).toEqual(['ida', 'jorg', 'mira']);
+    expect(ids('', 'by-company')).toEqual(['ida', 'mira', 'jorg']);
+    expect(ids('', 'known')).toEqual(['sol']);
+  });
+
+  it('is searched within the view', () => {
+    expect(ids('nordlab', 'target')).toEqual(['mira']);
+    expect(ids('muller', 'target')).toEqual(['jorg']);
+    expect(ids('nobody', 'target')).toEqual([]);
+  });
+});
