@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds, occasionsOf, respondents, waysFound } from '../../domain/outreach';
+import { kinds, type Occasion, occasions, occasionsOf, type Plan, respondents, waysFound } from '../../domain/outreach';
 import {
   type ApartRecord,
   type DetailName,
@@ -10,21 +10,34 @@ import {
 } from '../../domain/person';
 import { country, dateRange, day, id, instant, level, line, long, maybe, outreach, purpose, zone } from './values';
 
-const plan = v.object({
-  hook: maybe(line),
-  wantToLearn: maybe(line),
-  foundThrough: maybe(v.picklist(waysFound)),
-  recommender: maybe(line),
-  kind: maybe(v.picklist(kinds)),
-  occasion: maybe(v.picklist(occasionsOf.ask)),
-  respondent: maybe(v.picklist(respondents)),
-  priority: maybe(v.picklist([1, 2, 3])),
-  targetRole: maybe(line),
-  language: maybe(line),
-  templates: maybe(v.record(purpose, id)),
-  research: maybe(long),
-  organisation: maybe(long),
-});
+const plan = v.pipe(
+  v.object({
+    hook: maybe(line),
+    wantToLearn: maybe(line),
+    foundThrough: maybe(v.picklist(waysFound)),
+    recommender: maybe(line),
+    kind: maybe(v.picklist(kinds)),
+    occasion: maybe(v.picklist(occasions)),
+    respondent: maybe(v.picklist(respondents)),
+    priority: maybe(v.picklist([1, 2, 3])),
+    targetRole: maybe(line),
+    language: maybe(line),
+    template: maybe(id),
+    templates: maybe(v.record(purpose, id)),
+    research: maybe(long),
+    organisation: maybe(long),
+  }),
+  v.transform(fromBefore),
+);
+
+type PlanOfThen = Omit<Plan, 'occasion'> & { readonly occasion?: Occasion; readonly template?: string };
+
+/** A plan once named one template, and could name what is derived by now. */
+function fromBefore({ template, occasion, ...plan }: PlanOfThen): Plan {
+  const ask = occasionsOf.ask.find((one) => one === occasion);
+  const templates = plan.templates ?? (template === undefined ? undefined : { ask: template });
+  return { ...plan, ...(ask && { occasion: ask }), ...(templates && { templates }) };
+}
 
 const place = v.object({
   country: maybe(country),
