@@ -12,7 +12,7 @@ import {
 import type { Introduction } from '../../domain/introductions';
 import type { Postponement, Reminder } from '../../domain/journey';
 import { kinds, respondents } from '../../domain/outreach';
-import { channel, day, id, instant, line, long, maybe, wallTime, zone } from './values';
+import { channel, day, id, instant, line, long, maybe, wallTime, words, zone } from './values';
 
 const askedQuestion = v.object({ id, from: maybe(id), text: long, answer: maybe(long) });
 
@@ -20,9 +20,9 @@ const debrief = v.object({
   advice: maybe(long),
   liked: maybe(long),
   disliked: maybe(long),
-  role: maybe(line),
+  role: maybe(words),
   verdict: maybe(v.picklist(roleVerdicts)),
-  relatedRole: maybe(line),
+  relatedRole: maybe(words),
   practice: maybe(long),
   helpedWith: maybe(long),
 });
@@ -34,7 +34,7 @@ export const conversation: v.GenericSchema<unknown, Conversation> = v.object({
   zone,
   minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)),
   medium: v.picklist(media),
-  where: maybe(line),
+  where: maybe(words),
   state: v.picklist(conversationStates),
   questions: v.array(askedQuestion),
   checked: v.array(line),

@@ -8,7 +8,7 @@ import {
   occasions,
   type SentMessage,
 } from '../../domain/outreach';
-import { channel, country, id, instant, line, long, maybe, purpose, zone } from './values';
+import { channel, country, id, instant, line, long, maybe, purpose, words, zone } from './values';
 
 export const message: v.GenericSchema<unknown, SentMessage> = v.object({
   id,
@@ -18,7 +18,7 @@ export const message: v.GenericSchema<unknown, SentMessage> = v.object({
   sentAt: instant,
   place: maybe(v.object({ country: maybe(country), zone: maybe(zone) })),
   text: maybe(long),
-  subject: maybe(line),
+  subject: maybe(words),
   about: maybe(id),
   recordedAt: instant,
   supersedes: maybe(id),
@@ -40,20 +40,20 @@ export const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
   personId: id,
   channel,
   text: long,
-  subject: maybe(line),
+  subject: maybe(words),
   purpose: maybe(purpose),
 });
 
 export const template: v.GenericSchema<unknown, OwnTemplate> = v.object({
   id,
-  name: line,
+  name: words,
   language: line,
   purpose,
   occasion: v.picklist(occasions),
   channels: v.array(channel),
   outreach: v.array(v.picklist(['director-plus', 'manager-or-below', 'unknown'])),
   kinds: v.array(v.picklist(kinds)),
-  subject: maybe(line),
+  subject: maybe(words),
   text: long,
   basedOn: maybe(line),
   order: v.number(),

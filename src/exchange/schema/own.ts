@@ -4,7 +4,7 @@ import { goals, HIGHEST_LIMIT, limitNames, type Me } from '../../domain/outreach
 import { type Settings, themes } from '../../domain/settings';
 import { listSettings } from './list';
 import { sendRules } from './sendRules';
-import { dateRange, instant, line, long, maybe } from './values';
+import { dateRange, instant, line, long, maybe, words } from './values';
 
 const agreements = v.array(v.object({ version: v.number(), at: instant, given: v.boolean() }));
 
@@ -12,7 +12,7 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650));
 
-const target = v.object({ name: line, notes: maybe(long) });
+const target = v.object({ name: words, notes: maybe(long) });
 
 export const settings: v.GenericSchema<unknown, Settings> = v.object({
   agreements,
@@ -30,13 +30,13 @@ export const settings: v.GenericSchema<unknown, Settings> = v.object({
 });
 
 export const me: v.GenericSchema<unknown, Me> = v.object({
-  name: maybe(line),
-  background: maybe(line),
-  wantToLearn: maybe(line),
+  name: maybe(words),
+  background: maybe(words),
+  wantToLearn: maybe(words),
   longBackground: maybe(long),
-  school: maybe(line),
+  school: maybe(words),
   writtenIn: maybe(line),
-  otherWords: maybe(v.record(v.string(), v.object({ background: maybe(line), wantToLearn: maybe(line) }))),
+  otherWords: maybe(v.record(v.string(), v.object({ background: maybe(words), wantToLearn: maybe(words) }))),
   languages: maybe(v.array(line)),
   targetRoles: maybe(v.array(target)),
   targetCompanies: maybe(v.array(target)),

@@ -9,6 +9,8 @@ export const line = v.pipe(
   v.maxLength(2_000),
   v.transform((text) => tidyText(text, 2_000) ?? ''),
 );
+/** The user's own words in one line, as they stand where they were typed: trailing blanks and all. */
+export const words = v.pipe(v.string(), v.maxLength(2_000));
 /** Two long notes may have been merged: the bound only keeps out what no hand has written. */
 export const long = v.pipe(v.string(), v.maxLength(20 * NOTES_LENGTH));
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
