@@ -31,7 +31,9 @@ describe('saving and restoring away from the page', () => {
     expect(await names()).toEqual(['Mira Solberg']);
   });
 
-  it('opens a locked file with its passphrase alone, and tries as often as one likes', async () => {
+  it('opens a locked file with its passphrase alone, and tries as often as one likes', {
+    timeout: 120_000,
+  }, async () => {
     const bytes = await saved(true);
     await reinstall();
     const work = createBackupWork();
