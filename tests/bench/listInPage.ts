@@ -55,9 +55,9 @@ export function measureKeys(): void {
 }
 
 /** From a click on a column to the paint that shows the new order. */
-export async function measureSort(): Promise<number[]> {
+export async function measureSort(columns: readonly string[]): Promise<number[]> {
   const times: number[] = [];
-  for (const column of ['company', 'name', 'position', 'tags', 'company', 'name', 'position']) {
+  for (const column of columns) {
     const head = document.querySelector(`th.is-${column} [data-act=sort]`) as HTMLElement;
     const cell = head.closest('th') as HTMLElement;
     const before = cell.getAttribute('aria-sort');
@@ -73,26 +73,42 @@ export async function measureSort(): Promise<number[]> {
   return times;
 }
 
-/** The lengths of frames: a screen a frame for a while, then from end to end in great leaps. */
-export async function measureScrolling(): Promise<number[]> {
-  const scroller = document.querySelector('.people-grid') as HTMLElement;
-  const frames: number[] = [];
-  const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-  scroller.scrollTop = 0;
-  let before = await frame();
-  const note = async () => {
-    const now = await frame();
-    frames.push(now - before);
+export interface Frames {
+  /** Milliseconds from frame to frame, while something scrolls. */
+  readonly lengths: number[];
+  stop(): void;
+}
+
+/** Notes how long every frame takes, until it is stopped. */
+export function noteFrames(): void {
+  const lengths: number[] = [];
+  let isOver = false;
+  let before = performance.now();
+  const look = (now: number) => {
+    if (isOver) return;
+    lengths.push(now - before);
     before = now;
+    requestAnimationFrame(look);
   };
-  for (let step = 0; step < 120; step++) {
-    scroller.scrollTop += 600;
-    await note();
-  }
-  const height = scroller.scrollHeight;
-  for (let step = 0; step < 60; step++) {
-    scroller.scrollTop = (height * ((step * 37) % 60)) / 60;
-    await note();
-  }
-  return frames;
+  requestAnimationFrame((now) => {
+    before = now;
+    requestAnimationFrame(look);
+  });
+  const stop = () => {
+    isOver = true;
+  };
+  (window as { frameLengths?: Frames }).frameLengths = { lengths, stop };
+}
+
+/** Turns a page into nothing but a list that is as high, with nothing in it: what scrolling costs without any rows. */
+export function emptyList(height: number): void {
+  document.body.innerHTML = '';
+  const scroller = document.createElement('div');
+  scroller.style.cssText = 'position: fixed; inset: 0; overflow: auto;';
+  scroller.tabIndex = 0;
+  const content = document.createElement('div');
+  content.style.height = `${height}px`;
+  scroller.append(content);
+  document.body.append(scroller);
+  scroller.focus();
 }

@@ -7,12 +7,14 @@ import { callOf } from '../../scripts/browser/source';
 import type { Person } from '../../src/domain/person';
 import { manyPeople } from '../fixtures/manyPeople';
 import { emptyExtension } from './firstPaint';
-import { type ListTimes, measureKeys, measureScrolling, measureSort, noteFirstRows } from './listInPage';
+import { emptyList, type ListTimes, measureKeys, measureSort, noteFirstRows } from './listInPage';
 import { median } from './median';
+import { type Scrolled, scrollThrough } from './scrollThrough';
 
 const ROUNDS = 7;
 const CALM_MS = 2_000;
 const PORTION = 2_500;
+const SORTED = ['company', 'name', 'position', 'industry', 'company', 'name', 'position'];
 /** Typed letter by letter, and taken away again. */
 const QUERIES = ['mueller', 'data eng', 'spring fair', 'nobody at all'];
 
@@ -30,9 +32,13 @@ export interface ListFigures {
   readonly slowestKey: number;
   /** From a click on a column to the painted order. */
   readonly sort: number;
-  /** Of a frame while the whole list is scrolled through, and the longest. */
-  readonly frame: number;
-  readonly longestFrame: number;
+  /** The same, the first time by seniority: it follows from words, and is derived for everybody then. */
+  readonly sortByLevel: number;
+  /** Through all rows by the wheel, and a page at a time by keys. */
+  readonly wheel: Scrolled;
+  readonly keys: Scrolled;
+  /** By the wheel through a list as high with nothing in it: what the machine needs for itself. */
+  readonly nothing: Scrolled;
 }
 
 /** The list page in Chromium, filled with so many invented people. */
@@ -68,8 +74,19 @@ export async function measureList(people: number): Promise<ListFigures> {
     await page.goto(list);
     await page.waitForFunction(isWhole, { timeout: 120_000 });
     const keys = await typeAll(page);
-    const sort = (await page.evaluate(callOf(measureSort))) as number[];
-    const frames = (await page.evaluate(callOf(measureScrolling))) as number[];
+    const sort = (await page.evaluate(callOf(measureSort, SORTED))) as number[];
+    const [sortByLevel = Number.NaN] = (await page.evaluate(callOf(measureSort, ['level']))) as number[];
+    const wheel = await scrollThrough(page, '.people-grid', 'wheel');
+    await page.$eval('.people-grid', (grid) => grid.scrollTo({ top: 0 }));
+    const first = await page.waitForSelector('tr[aria-rowindex="2"] .is-position');
+    await first?.click();
+    const byKeys = await scrollThrough(page, '.people-grid', 'keys');
+    const height = await page.$eval('.people-grid', (grid) => grid.scrollHeight);
+    await page.close();
+    const control = await newPage(browser);
+    await control.goto(`chrome-extension://${other}/empty.html`);
+    await control.evaluate(callOf(emptyList, height));
+    const nothing = await scrollThrough(control, 'body > div', 'wheel');
     return {
       people,
       empty: median(paints),
@@ -78,8 +95,10 @@ export async function measureList(people: number): Promise<ListFigures> {
       key: median(keys),
       slowestKey: Math.max(...keys),
       sort: median(sort),
-      frame: median(frames),
-      longestFrame: Math.max(...frames),
+      sortByLevel,
+      wheel,
+      keys: byKeys,
+      nothing,
     };
   } finally {
     await browser.close();

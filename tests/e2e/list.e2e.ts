@@ -138,6 +138,9 @@ describe.each(kinds)('the list as a table, in %s', (kind) => {
     await list.press('Name', { within: 'My list' });
     await page.waitForSelector('th.is-name[aria-sort=descending]');
     expect((await names())[0]).toMatch(/^Tomás/u);
+    await list.press('Seniority', { within: 'My list' });
+    await page.waitForSelector('th.is-level[aria-sort=ascending]');
+    expect(await page.$eval('tbody .is-level', (cell) => cell.textContent)).toBe('Entry');
   });
 
   it('is edited in place by keyboard alone; what was typed is the user’s own word', async () => {

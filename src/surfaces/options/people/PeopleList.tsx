@@ -8,6 +8,7 @@ import {
   nextSort,
   rowsOf,
   type Sort,
+  usualSort,
   viewOf,
 } from '../../../domain/list';
 import type { Person } from '../../../domain/person';
@@ -19,6 +20,7 @@ import type { Everybody } from '../../components/person/useEverybody';
 import { backupAge } from '../settings/backup/backupAge';
 import { useSidebar } from '../useSidebar';
 import { useOverviews } from './everybody/useOverviews';
+import { useReadyView } from './everybody/useReadyView';
 import { useShown } from './everybody/useShown';
 import { EmptyList, NobodyFound } from './NobodyHere';
 import { ListFilters } from './search/ListFilters';
@@ -40,6 +42,7 @@ interface Props {
 }
 
 const noFilters: Filters = {};
+const noView = { filters: noFilters, sort: usualSort };
 
 /** The views, the search and the filters over the table, and what is done with those selected. */
 export function PeopleList({ everybody, settings, tell }: Props) {
@@ -53,12 +56,13 @@ export function PeopleList({ everybody, settings, tell }: Props) {
   const isNarrow = useNarrow();
   const openSidebar = useSidebar();
   const overviews = useOverviews(people);
-  const shown = useShown(people, overviews, view, sought);
-  const rows = useMemo(() => rowsOf(shown, view.group), [shown, view.group]);
+  const ready = useReadyView(everybody, view);
+  const shown = useShown(people, overviews, ready ?? noView, sought);
+  const rows = useMemo(() => rowsOf(shown, ready?.group), [shown, ready?.group]);
   const facets = useMemo(() => (isWhole ? facetsOf(people) : undefined), [people, isWhole]);
   // The first few stand for the whole only where they are the first of this view.
   const canShow = isWhole || isFirstOf(view.id, view.sort, opened.isChanged || sought !== '');
-  if (!canShow) return <p class="soft">{say('oneMoment')}</p>;
+  if (!canShow || !ready) return <p class="soft">{say('oneMoment')}</p>;
   const chosen = selectedAmong(selection, shown);
   const remove = async ({ id, name }: Person) => {
     await deletePerson(id, nowText());
@@ -121,11 +125,11 @@ export function PeopleList({ everybody, settings, tell }: Props) {
         <PeopleGrid
           people={shown}
           rows={rows}
-          group={view.group}
+          group={ready.group}
           isWhole={isWhole}
           overviews={overviews}
           columns={view.columns}
-          sort={view.sort}
+          sort={ready.sort}
           selection={selection}
           facets={facets}
           isNarrow={isNarrow}
