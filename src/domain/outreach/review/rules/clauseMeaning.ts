@@ -23,7 +23,8 @@ const NOUN_WITHIN = 2;
 /** "In your airline", but not "in your view", "in your article". */
 function isPlace({ last }: Mark, { marks }: Clause): boolean {
   return !marks.some(
-    ({ kind, first }) => (kind === 'generic' || kind === 'hookThing') && first >= last && first < last + NOUN_WITHIN,
+    ({ kind, first, last: end }) =>
+      (kind === 'generic' || kind === 'hookThing') && end > last && first < last + NOUN_WITHIN,
   );
 }
 

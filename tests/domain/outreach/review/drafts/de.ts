@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { germanOneThing } from './deOneThing';
 import { germanVoices } from './deVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
@@ -191,6 +192,7 @@ export const german: DraftsOfLanguage = {
       { purpose: 'thank-you' },
     ),
     ...germanVoices,
+    ...germanOneThing,
   ],
   heldOut: [
     de(

@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { englishOneThing } from './enOneThing';
 import { englishVoices } from './enVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
@@ -272,6 +273,7 @@ export const english: DraftsOfLanguage = {
       { subject: 'Your interview' },
     ),
     ...englishVoices,
+    ...englishOneThing,
   ],
   heldOut: [
     en(
