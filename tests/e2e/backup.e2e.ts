@@ -23,6 +23,8 @@ describe('a backup', () => {
 
   const listOf = async ({ browser }: Parley) => {
     const list = await browser.openInTab('options', 'people');
+    // Wide enough for every column: those out of sight are not drawn.
+    await list.page?.setViewport({ width: 2_800, height: 800 });
     // The stage comes after the row: the records are read when the list is shown already.
     await list.until('Waiting for an answer');
     return list.page?.$$eval('tbody tr', (rows) => rows.map((row) => row.innerText));
