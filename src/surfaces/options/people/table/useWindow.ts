@@ -9,8 +9,8 @@ const STEP = 4;
 const SIDEWAYS = 100;
 /** Of the window, about; what stands above the list. */
 const ABOVE = 220;
-/** Two frames and a little. */
-const CALM_MS = 50;
+/** More than two slow frames: who leaps on through the list must not have drawn twice what is gone at once. */
+const CALM_MS = 150;
 
 export interface Window {
   readonly first: number;
