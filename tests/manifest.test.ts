@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import source from '../manifest.json' with { type: 'json' };
+import { permissions as explained } from '../src/surfaces/options/privacy/permissions';
 
 const root = resolve(import.meta.dirname, '..');
 const permissions = ['scripting', 'activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'];
@@ -16,6 +17,20 @@ interface BuiltManifest {
   readonly sidebar_action?: { readonly default_panel: string };
   readonly content_security_policy: { readonly extension_pages: string };
 }
+
+describe('every permission', () => {
+  const hosts = source.host_permissions.map((pattern) => new URL(pattern.replace('*', '')).hostname);
+  const asked = [...source.permissions, ...source.optional_permissions, ...hosts];
+
+  it('is explained on the privacy page, and nothing that is not asked for', () => {
+    expect(explained.flatMap(([names]) => names.split(', ')).sort()).toEqual([...asked].sort());
+  });
+
+  it('stands in PRIVACY.md', () => {
+    const policy = readFileSync(resolve(root, 'PRIVACY.md'), 'utf8');
+    for (const name of asked) expect(policy).toContain(`\`${name}\``);
+  });
+});
 
 describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (target) => {
   const folder = resolve(root, 'dist', target);

@@ -30,6 +30,7 @@ export {
 } from './conversations';
 export { type Drafts, keepDraft, listDrafts } from './drafts';
 export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
+export { eraseEverything } from './eraseEverything';
 export { type EverythingAbout, everythingAbout } from './everythingAbout';
 export { fillGaps } from './fillGaps';
 export { followPeople, newestInList, type PeopleListener } from './followPeople';
@@ -166,6 +167,7 @@ export {
   restoreTemplate,
 } from './templates';
 export { bringBack, eraseDeleted, getDeletedPerson, listDeleted } from './trash';
+export { untouchedSince } from './untouched';
 export { setKeepInTouch, setMoreFollowUps, setPause } from './usersPace';
 export {
   changePlan,

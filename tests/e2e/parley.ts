@@ -52,6 +52,8 @@ export async function startParley(
     async close() {
       await browser.close();
       await site.close();
+      // K3: whatever was done in it, no test's browser wanted to reach anybody but the stand-in.
+      if (site.refused.length > 0) throw new Error(`it wanted to reach ${site.refused.join(', ')}`);
       if (dist !== built) await rm(dist, { recursive: true, force: true });
     },
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isLocked, lockBackup, unlockBackup } from '../../src/exchange';
 
 describe('a backup with a passphrase', () => {
+  // Four derivations of a key, each made to take a second of a whole processor.
   it('is opened by it alone, byte for byte, whichever keyboard it was typed on', { timeout: 120_000 }, async () => {
     const text = '{"product":"parley","name":"José 🧭"}';
     const locked = await lockBackup(text, 'café under the map');

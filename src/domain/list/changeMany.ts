@@ -11,6 +11,8 @@ export type ManyChange =
   /** Into the target list, or back to those who are only known. */
   | { readonly kind: 'list'; readonly listed: boolean }
   | { readonly kind: 'do-not-contact'; readonly doNotContact: boolean }
+  /** They stay, though nothing happened with them for long. */
+  | { readonly kind: 'keep' }
   | { readonly kind: 'delete' };
 
 /** Somebody as they are after it; undefined where it changes nothing. @param now ISO instant. */
@@ -30,6 +32,8 @@ export function changedBy(person: Person, change: ManyChange, now: string): Pers
       const { doNotContact } = change;
       return person.doNotContact === doNotContact ? undefined : { ...person, doNotContact, changedAt: now };
     }
+    case 'keep':
+      return { ...person, keptAt: now };
     case 'delete':
       return person.deletedAt === undefined ? { ...person, deletedAt: now, changedAt: now } : undefined;
   }
@@ -50,6 +54,10 @@ export function takenBack(person: Person, before: Person, change: ManyChange, no
       return withListed(person, before.listedAt, now);
     case 'do-not-contact':
       return { ...person, doNotContact: before.doNotContact, changedAt: now };
+    case 'keep': {
+      const { keptAt: _kept, ...rest } = person;
+      return before.keptAt === undefined ? rest : { ...rest, keptAt: before.keptAt };
+    }
     case 'delete': {
       const { deletedAt: _deleted, ...rest } = person;
       return { ...rest, changedAt: now };

@@ -63,6 +63,8 @@ export interface Person {
   /** When they came into the target list (M11). Absent: somebody the user knows who is not in it. */
   readonly listedAt?: string;
   readonly readAt?: string;
+  /** When the user last said that this entry stays, though nothing had happened for long. */
+  readonly keptAt?: string;
   readonly deletedAt?: string;
 }
 

@@ -111,6 +111,7 @@ const parts = {
   changedAt: instant,
   listedAt: maybe(instant),
   readAt: maybe(instant),
+  keptAt: maybe(instant),
   deletedAt: maybe(instant),
 };
 

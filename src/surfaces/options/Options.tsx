@@ -13,6 +13,7 @@ import { LearnedPage } from './learned/LearnedPage';
 import { MePage } from './me/MePage';
 import type { PageProps } from './PageProps';
 import { PeoplePage } from './people/PeoplePage';
+import { PrivacyPage } from './privacy/PrivacyPage';
 import { SentPage } from './sent/SentPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './TodayPage';
@@ -47,6 +48,7 @@ const pages: readonly PageEntry[] = [
   { name: 'when', words: 'page_when', Page: WhenPage },
   { name: 'guide', words: 'page_guide', Page: GuidePage },
   { name: 'trash', words: 'page_trash', Page: TrashPage },
+  { name: 'privacy', words: 'page_privacy', Page: PrivacyPage },
   { name: 'settings', words: 'page_settings', Page: SettingsPage },
 ];
 

@@ -11,6 +11,7 @@ import { saveToCalendar } from '../components/steps/calendarOfStep';
 import { StepLine } from '../components/steps/StepLine';
 import { type NameOf, whyNow } from '../components/steps/stepWords';
 import type { PageProps } from './PageProps';
+import { UntouchedNotice } from './privacy/UntouchedNotice';
 import { useSidebar } from './useSidebar';
 
 /** A long list grows by as many at a time. */
@@ -40,6 +41,7 @@ export function TodayPage({ tell }: PageProps) {
   return (
     <div class="stack wide">
       <h1>{say('today')}</h1>
+      <UntouchedNotice />
       <section class="stack">
         {due.length === 0 ? (
           <p class="card">{say('nothingToday')}</p>

@@ -5,7 +5,7 @@ import { changeMe, getMe, getSettings, recordAgreement } from '../../storage';
 import { Agreement } from '../components/frame/Agreement';
 import { dayOf, longDay } from '../components/frame/times';
 import { useLive } from '../components/frame/useLive';
-import { withdrawAgreement } from './settings/withdrawAgreement';
+import { withdrawAgreement } from './privacy/withdrawAgreement';
 
 /** First run: what an informational interview is (M2–M4), what Parley reads and keeps, LinkedIn's rules (K6), and the question (K10). */
 export function WelcomePage() {

@@ -1,14 +1,13 @@
-import { agreementOf, type Settings, themes } from '../../../domain/settings';
-import { nowText, ownZone, say } from '../../../platform';
+import { themes } from '../../../domain/settings';
+import { nowText, say } from '../../../platform';
 import { addSample, changeSettings, getSettings, listPeople, removeSample } from '../../../storage';
-import { dayOf, longDay } from '../../components/frame/times';
 import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
+import { AgreementSection } from '../privacy/AgreementSection';
 import { BackupSection } from './backup/BackupSection';
 import { LimitsSection } from './LimitsSection';
 import { NoticeSection } from './NoticeSection';
 import { RemindersSection } from './RemindersSection';
-import { withdrawAgreement } from './withdrawAgreement';
 
 export function SettingsPage({ tell }: PageProps) {
   const settings = useLive(getSettings);
@@ -17,7 +16,7 @@ export function SettingsPage({ tell }: PageProps) {
     <div class="stack wide">
       <h1>{say('page_settings')}</h1>
       <BackupSection settings={settings} tell={tell} />
-      <AgreementSection settings={settings} />
+      <AgreementSection />
       <NoticeSection settings={settings} />
       <RemindersSection settings={settings} />
       <section class="card">
@@ -41,28 +40,6 @@ export function SettingsPage({ tell }: PageProps) {
       <LimitsSection settings={settings} />
       <SampleSection />
     </div>
-  );
-}
-
-function AgreementSection({ settings }: { readonly settings: Settings }) {
-  const agreement = agreementOf(settings);
-  return (
-    <section class="card">
-      <h2>{say('agreement_title')}</h2>
-      <p>
-        {agreement
-          ? say('agreement_given', { day: longDay(dayOf(agreement.at, ownZone())) })
-          : say('agreement_notGiven')}
-      </p>
-      <div class="row">
-        {agreement && (
-          <button type="button" onClick={() => void withdrawAgreement()}>
-            {say('agreement_withdraw')}
-          </button>
-        )}
-        <a href="#welcome">{say('readWelcome')}</a>
-      </div>
-    </section>
   );
 }
 

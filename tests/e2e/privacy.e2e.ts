@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kinds, MIRA, type Parley, settleIn, startParley } from './parley';
+
+describe.each(kinds)('the privacy page, in %s', (kind) => {
+  let parley: Parley;
+  beforeAll(async () => {
+    parley = await startParley(kind);
+    await settleIn(parley);
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.press('Read this profile');
+    await sidebar.press('Save to my list');
+    await sidebar.until('Asks how');
+  });
+  afterAll(() => parley?.close());
+
+  it('says what is kept and where, and what each permission is for', async () => {
+    const page = await parley.browser.openInTab('options', 'privacy');
+    const text = await page.until('You agreed on');
+    for (const said of ['on this device', 'unlimitedStorage', 'nothing was written down for 12 months'])
+      expect(text).toContain(said);
+  });
+
+  it('erases everything after a second word, and Parley is as on its first day (K10)', async () => {
+    const page = await parley.browser.openInTab('options', 'privacy');
+    await page.press('Erase everything …');
+    await page.press('Cancel');
+    await page.press('Erase everything …');
+    await page.press('Yes, erase everything now');
+    await page.until('Everything is erased.');
+    await page.until('You have not agreed, so Parley reads no page.');
+    const me = await parley.browser.openInTab('options', 'me');
+    expect(await me.valueOf('My name')).toBe('');
+    await parley.browser.visit(MIRA);
+    const sidebar = await parley.browser.openSidebar();
+    await sidebar.until('I agree: read a profile when I ask');
+  });
+});
