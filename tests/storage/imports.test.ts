@@ -55,6 +55,19 @@ describe('an import', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('keeps addresses to write to only where the user ticked it, each time anew (K7)', async () => {
+    const withMail = rows.map((row) => ({ ...row, email: `${row.slug}@x.example` }));
+    const emails = async () => (await storage.listEverybody()).map(({ email }) => email).sort();
+    await storage.runImport(job({}, withMail), monday);
+    await storage.runImport(job({}, withMail), tuesday);
+    expect(await emails()).toEqual([undefined, undefined]);
+    expect(JSON.stringify(await storage.takeSnapshot())).not.toContain('@x.example');
+    const ticked = await storage.runImport(job({ keepEmails: true }, withMail), friday);
+    expect(await emails()).toEqual(['ida-brandt@x.example', 'joao@x.example']);
+    await storage.undoImport(ticked.id, friday);
+    expect(await emails()).toEqual([undefined, undefined]);
+  });
+
   it('tells how far it has come', async () => {
     const told: string[] = [];
     await storage.runImport(job({}, many(5_000)), monday, (done, all) => told.push(`${done} of ${all}`));

@@ -9,4 +9,6 @@ export interface ImportChoices {
    * their page.
    */
   readonly answers: ReadonlyMap<number, { readonly sameAs: string } | 'apart'>;
+  /** The answer about everybody else who looks like somebody known. */
+  readonly otherwise?: 'same' | 'apart';
 }

@@ -69,7 +69,8 @@ export function planImport(
     else if (found.kind === 'same') join(found.person, incoming);
     else if (name === undefined) leftOut.push({ row, why: 'no-name' });
     else {
-      const answer = choices.answers.get(row);
+      const answer =
+        choices.answers.get(row) ?? (found.kind === 'maybe' ? otherwise(found.person, choices) : undefined);
       const chosen = answer === undefined || answer === 'apart' ? undefined : byId.get(answer.sameAs);
       if (found.kind === 'maybe') alike.push({ incoming, person: found.person, why: found.why });
       if (chosen && chosen.deletedAt === undefined && !joined.has(chosen.id)) join(chosen, incoming);
@@ -83,6 +84,10 @@ export function planImport(
   }
   const counts = { added: added.length, updated: changed.length, same, leftOut: leftOut.length };
   return { added, changed, changes, apart, alike, leftOut, counts };
+}
+
+function otherwise(person: Person, choices: ImportChoices): { readonly sameAs: string } | 'apart' | undefined {
+  return choices.otherwise === 'same' ? { sameAs: person.id } : choices.otherwise;
 }
 
 /** What is not the same in both, on each side. */

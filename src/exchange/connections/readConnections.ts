@@ -13,13 +13,23 @@ const LONGEST_HEADER = 2_000;
 /** A spreadsheet may have saved it anew. */
 const delimiters = [',', ';', '\t'];
 
+/** As {@link readConnections}, with the rows whose address stood further up already, by number. */
+export interface ConnectionRows extends Pick<ConnectionsFile, 'people' | 'skipped'> {
+  readonly doubles: readonly number[];
+}
+
+export function readConnections(text: string): ConnectionsFile {
+  const { people, skipped, doubles } = readConnectionRows(text);
+  return { people, duplicates: doubles.length, skipped };
+}
+
 /**
  * Reads LinkedIn's `Connections.csv`: notes above the header, quoted line breaks, a mark at the beginning, other
  * separators, missing addresses. Never throws; a text that is no such file has nobody in it.
  */
-export function readConnections(text: string): ConnectionsFile {
+export function readConnectionRows(text: string): ConnectionRows {
   const begin = headerOf(text);
-  if (!begin) return { people: [], duplicates: 0, skipped: [] };
+  if (!begin) return { people: [], doubles: [], skipped: [] };
   const { from, delimiter } = begin;
   const { data: rows } = Papa.parse<string[]>(text.slice(from), { delimiter, skipEmptyLines: true });
   const columns = columnsIn(rows[0] ?? []) ?? {};
@@ -33,7 +43,7 @@ export function readConnections(text: string): ConnectionsFile {
   const addressed = new Map<string, ImportedPerson>();
   const others: ImportedPerson[] = [];
   const skipped: SkippedRow[] = [];
-  let duplicates = 0;
+  const doubles: number[] = [];
   for (let record = 1; record < rows.length; record++) {
     const row = rows[record] ?? [];
     if (row.length !== expected) {
@@ -43,10 +53,10 @@ export function readConnections(text: string): ConnectionsFile {
     const person = personIn(row, columns, record, dateOf);
     const key = person.slug ?? person.memberId;
     if (key === undefined) others.push(person);
-    else if (addressed.has(key)) duplicates++;
+    else if (addressed.has(key)) doubles.push(record);
     else addressed.set(key, person);
   }
-  return { people: [...addressed.values(), ...others], duplicates, skipped };
+  return { people: [...addressed.values(), ...others], doubles, skipped };
 }
 
 /** Whether it is LinkedIn's own file: its header names first and last names, and since when they are connected. */

@@ -1,9 +1,9 @@
 import type { ImportKind, Incoming } from '../../domain/imports';
 import { DETAIL_LENGTH, tidyText } from '../../domain/person';
-import { type ImportedPerson, isConnections, linesOfRows, readConnections } from '../connections';
+import { type ImportedPerson, isConnections, linesOfRows, readConnectionRows } from '../connections';
 import { csvTable, isHeader, type Table, xlsxTable } from '../table';
 import { readVcards } from '../vcard';
-import type { ReadFile } from './readFile';
+import type { ReadFile, UnreadRow } from './readFile';
 import { textOf } from './textOf';
 
 export type OpenedFile =
@@ -55,15 +55,18 @@ function openText(text: string): OpenedFile {
 }
 
 function connectionsIn(text: string): ReadFile {
-  const { people, skipped, duplicates } = readConnections(text);
+  const { people, skipped, doubles } = readConnectionRows(text);
   let lines: readonly number[] | undefined;
   const rows = people.map(incomingFrom).sort((a, b) => a.row - b.row);
-  const unread = skipped.map(({ record: row, why }) => ({ row, why }));
+  const unread: readonly UnreadRow[] = [
+    ...skipped.map(({ record: row, why }) => ({ row, why })),
+    ...doubles.map((row) => ({ row, why: { code: 'twice' } as const })),
+  ].sort((a, b) => a.row - b.row);
   const lineOf = (row: number) => {
     lines ??= linesOfRows(text);
     return lines[row] ?? row;
   };
-  return { people: rows, unread, doubles: duplicates, lineOf };
+  return { people: rows, unread, lineOf };
 }
 
 function incomingFrom({ record, givenName, familyName, ...said }: ImportedPerson): Incoming {

@@ -4,8 +4,6 @@ import type { Incoming } from '../../domain/imports';
 export interface ReadFile {
   readonly people: readonly Incoming[];
   readonly unread: readonly UnreadRow[];
-  /** Rows whose address stood further up already. */
-  readonly doubles: number;
   /** The line of the file that a row begins in, from 1. */
   lineOf(row: number): number;
 }
@@ -16,5 +14,7 @@ export interface UnreadRow {
   readonly why:
     | { readonly code: 'field-count'; readonly fields: number; readonly expected: number }
     /** A card that has no end. */
-    | { readonly code: 'not-closed' };
+    | { readonly code: 'not-closed' }
+    /** Its address stood further up already. */
+    | { readonly code: 'twice' };
 }

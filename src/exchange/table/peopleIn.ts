@@ -18,7 +18,7 @@ export function peopleIn(table: Table, columns: TableColumns): ReadFile {
     const cell = (field: TableField) => cells[places.get(field) ?? -1] ?? '';
     return personIn(row, cell);
   });
-  return { people, unread: table.unread, doubles: 0, lineOf: table.lineOf };
+  return { people, unread: table.unread, lineOf: table.lineOf };
 }
 
 function personIn(row: number, cell: (field: TableField) => string): Incoming {
@@ -38,11 +38,18 @@ function personIn(row: number, cell: (field: TableField) => string): Incoming {
   if (memberId !== undefined) person.memberId = memberId;
   const notes = asTyped(cell('notes')).replace(/\r\n?/gu, '\n').trim().slice(0, NOTES_LENGTH).toWellFormed();
   if (notes !== '') person.notes = notes;
-  const tags = tagsFromText(cell('tags').slice(0, LONGEST_TAGS));
+  const tags = tagsIn(cell('tags').slice(0, LONGEST_TAGS));
   if (tags.length > 0) person.tags = tags;
   const connectedOn = dateFrom(cell('connectedOn').slice(0, 100));
   if (connectedOn !== undefined) person.connectedOn = connectedOn;
   return person;
+}
+
+/** Google's address book parts them by ":::", and marks with a star what it keeps for itself. */
+function tagsIn(cell: string): readonly string[] {
+  const isGoogles = cell.includes(':::') || cell.startsWith('* ');
+  const parts = isGoogles ? cell.split(':::').filter((part) => !part.trim().startsWith('* ')) : [cell];
+  return tagsFromText(parts.join(';'));
 }
 
 /** Programs put an apostrophe before what a spreadsheet would take for a formula. */

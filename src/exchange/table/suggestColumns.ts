@@ -1,24 +1,27 @@
 import { foldName } from '../../domain/person';
 import { isLinkedInAddress } from '../../linkedin/addresses';
-import { columnWords } from './columnWords';
+import { columnWords, meantOtherwise, weakWords } from './columnWords';
 import type { Table, TableColumns, TableField } from './table';
 
 /** How many rows are looked at for what a column holds. */
 const LOOKED_AT = 50;
 const LONGEST_HEADER = 80;
 
-const byWords: ReadonlyMap<string, TableField> = new Map(
-  (Object.entries(columnWords) as [TableField, readonly string[]][]).flatMap(([field, words]) =>
-    words.map((word) => [foldName(word), field] as const),
-  ),
-);
+const byWords = fieldsByWords(columnWords);
+const byWeakWords = fieldsByWords(weakWords);
+
+function fieldsByWords(all: { readonly [field in TableField]?: readonly string[] }): ReadonlyMap<string, TableField> {
+  const entries = Object.entries(all) as [TableField, readonly string[]][];
+  return new Map(entries.flatMap(([field, words]) => words.map((word) => [foldName(word), field] as const)));
+}
 
 /** What the words of a header say: all of them first, then whether it begins or ends with what is known. */
 export function fieldOf(header: string): TableField | undefined {
   if (header.length > LONGEST_HEADER) return undefined;
   const words = foldName(header);
-  const exact = byWords.get(words);
+  const exact = byWords.get(words) ?? byWeakWords.get(words);
   if (exact) return exact;
+  if (meantOtherwise.test(words)) return undefined;
   // "Company name", "Current position": the longest that is known decides.
   const known = [...byWords.keys()].sort((a, b) => b.length - a.length);
   const inside = known.find((one) => words.startsWith(`${one} `) || words.endsWith(` ${one}`));

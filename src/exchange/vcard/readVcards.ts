@@ -29,7 +29,7 @@ export function readVcards(text: string): ReadFile {
     } else card?.push(property);
   }
   if (card) unread.push({ row, why: { code: 'not-closed' } });
-  return { people, unread, doubles: 0, lineOf: (of) => lines[of] ?? of };
+  return { people, unread, lineOf: (of) => lines[of] ?? of };
 }
 
 /** A line that begins with white space goes on with the one before; so does one after `=` in the old form. */

@@ -164,6 +164,19 @@ describe('somebody who may be one person with somebody known', () => {
     expect(two.apart).toMatchObject([{ people: [two.added[0]?.id, 'typed'] }]);
   });
 
+  it('is joined or kept apart as all the others are, unless the user said something about this one', () => {
+    const two = personOf('two', { name: 'Noor Haddad', company: 'Nordlab' });
+    const rows = [ida, { name: 'Noor Haddad', slug: 'noor', company: 'Nordlab' }, { name: 'Someone New' }];
+    const answers = new Map([[2, 'apart' as const]]);
+    const same = plan(rows, [typed, two], { answers, otherwise: 'same' });
+    expect(same.changed.map(({ id }) => id)).toEqual(['typed']);
+    expect(same.apart).toMatchObject([{ people: [same.added[0]?.id, 'two'] }]);
+    const apart = plan(rows, [typed, two], { answers: new Map([[2, { sameAs: 'two' }]]), otherwise: 'apart' });
+    expect(apart.changed.map(({ id }) => id)).toEqual(['two']);
+    expect(apart.apart).toMatchObject([{ people: [apart.added[0]?.id, 'typed'] }]);
+    expect(apart.added).toHaveLength(2);
+  });
+
   it('answers to both addresses when two are joined', () => {
     const other = { ...typed, slug: 'ida-other' };
     const { changed } = plan([ida], [other], { answers: new Map([[1, { sameAs: 'typed' }]]) });
@@ -217,6 +230,22 @@ describe('taking an import back', () => {
             whole: true,
           });
         });
+      }),
+    );
+  });
+
+  it('nothing the user typed, noted or planned is overwritten, whatever comes in however often', () => {
+    const typed = fc.subarray(['position', 'company', 'headline', 'location', 'industry'] as const);
+    fc.assert(
+      fc.property(fc.array(rowOf), fc.array(rowOf), typed, fc.boolean(), (before, rows, own, keepEmails) => {
+        const mine = { notes: 'Mine', email: 'mine@x.example', plan: { hook: 'Her talk' }, tags: ['mine'] };
+        const words = Object.fromEntries(own.map((detail) => [detail, `my ${detail}`]));
+        const people = plan(before).added.map((person): Person => ({ ...person, ...words, ...mine, typed: own }));
+        const mail = rows.map((row) => ({ ...row, email: 'theirs@x.example', tags: ['theirs'] }));
+        for (const person of plan(mail, people, { keepEmails }).changed) {
+          expect(person).toMatchObject({ ...words, ...mine, tags: ['mine', 'theirs'] });
+          expect(person.name).toBe(people.find(({ id }) => id === person.id)?.name);
+        }
       }),
     );
   });

@@ -5,17 +5,16 @@ interface Props {
   readonly rows: readonly LeftOutShown[];
   /** Of all, more than are shown. */
   readonly count: number;
-  readonly doubles: number;
+  readonly onMore: () => void;
 }
 
 /** Which rows stay out, with line and reason. Nothing of them is brought in half. */
-export function LeftOutRows({ rows, count, doubles }: Props) {
-  if (count + doubles === 0) return null;
+export function LeftOutRows({ rows, count, onMore }: Props) {
+  if (count === 0) return null;
   return (
     <details>
-      <summary>{sayCount('import_leftOut_title', count + doubles)}</summary>
+      <summary>{sayCount('import_leftOut_title', count)}</summary>
       <div class="stack tight">
-        {doubles > 0 && <p class="small">{sayCount('import_doubles', doubles)}</p>}
         <ul class="stack tight">
           {rows.map(({ line, why }) => (
             <li key={`${line} ${why.code}`} class="small">
@@ -23,7 +22,13 @@ export function LeftOutRows({ rows, count, doubles }: Props) {
             </li>
           ))}
         </ul>
-        {count > rows.length && <p class="hint">{sayCount('import_moreRows', count - rows.length)}</p>}
+        {count > rows.length && (
+          <div>
+            <button type="button" class="plain small" onClick={onMore}>
+              {sayCount('countMore', count - rows.length)}
+            </button>
+          </div>
+        )}
       </div>
     </details>
   );

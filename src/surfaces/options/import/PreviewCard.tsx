@@ -12,14 +12,14 @@ interface Props {
   readonly state: Extract<ImportState, { at: 'preview' }>;
 }
 
-type Answers = ImportChoices['answers'];
+type Answers = Pick<ImportChoices, 'answers' | 'otherwise'>;
 
 /** What a file would bring, before anything is written; how, and who of them is known already. */
 export function PreviewCard({ model, state: { file, preview } }: Props) {
   const [into, setInto] = useState<ImportChoices['into']>('known');
   const [keepEmails, setKeepEmails] = useState(false);
-  const [answers, setAnswers] = useState<Answers>(new Map());
-  const { added, updated, same, emails, alike, alikeCount, leftOutCount, doubles } = preview;
+  const [answers, setAnswers] = useState<Answers>({ answers: new Map() });
+  const { added, updated, same, emails, alike, alikeCount, leftOutCount } = preview;
   const nothing = added + updated + same === 0;
   return (
     <section class="card preview">
@@ -29,14 +29,20 @@ export function PreviewCard({ model, state: { file, preview } }: Props) {
         <Figure count={added} words={sayCount('import_new', added)} />
         {updated + same > 0 && <Figure count={updated + same} words={knownWords(updated, same)} />}
         {alikeCount > 0 && <Figure count={alikeCount} words={sayCount('import_alike', alikeCount)} />}
-        {leftOutCount + doubles > 0 && (
-          <Figure count={leftOutCount + doubles} words={sayCount('import_leftOut', leftOutCount + doubles)} />
-        )}
+        {leftOutCount > 0 && <Figure count={leftOutCount} words={sayCount('import_leftOut', leftOutCount)} />}
       </ul>
       {nothing && <p class="notice flag">{say('import_nobody')}</p>}
       <FirstPeople people={preview.first} all={added + updated + same} />
-      {alike.length > 0 && <AlikeList alike={alike} count={alikeCount} answers={answers} onAnswer={setAnswers} />}
-      <LeftOutRows rows={preview.leftOut} count={leftOutCount} doubles={doubles} />
+      {alike.length > 0 && (
+        <AlikeList
+          alike={alike}
+          count={alikeCount}
+          answers={answers}
+          onAnswer={setAnswers}
+          onMore={() => model.more('alike')}
+        />
+      )}
+      <LeftOutRows rows={preview.leftOut} count={leftOutCount} onMore={() => model.more('leftOut')} />
       {!nothing && (
         <>
           <fieldset class="stack tight">
@@ -70,7 +76,7 @@ export function PreviewCard({ model, state: { file, preview } }: Props) {
             class="primary"
             onClick={() => {
               void askToKeep();
-              model.run({ into, keepEmails, answers });
+              model.run({ into, keepEmails, ...answers });
             }}
           >
             {say('import_go')}

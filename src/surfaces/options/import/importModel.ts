@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ImportChoices, ImportRecord } from '../../../domain/imports';
 import type { TableColumns } from '../../../exchange';
 import type { Undone } from '../../../storage';
-import type { ColumnsToCheck, FileProblem, FromWorker, Preview, ToWorker } from './workerMessages';
+import type { ColumnsToCheck, FileProblem, FromWorker, LongList, Preview, ToWorker } from './workerMessages';
 
 export type ImportState =
   | { readonly at: 'choose'; readonly problem?: FileProblem | 'full' | 'failed'; readonly cancelled?: string }
@@ -39,6 +39,10 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         return;
       case 'preview':
         state.value = { at: 'preview', file: file(), preview: message.preview };
+        return;
+      case 'more':
+        if (state.value.at !== 'preview') return;
+        state.value = { ...state.value, preview: withMore(state.value.preview, message.more) };
         return;
       case 'progress':
         state.value = { at: 'running', file: file(), done: message.done, all: message.all };
@@ -84,6 +88,10 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
       state.value = { at: 'reading', file: file() };
       ask({ ask: 'read', columns, now: nowText() });
     },
+    /** The next of a list that the preview began. */
+    more(of: LongList) {
+      if (state.value.at === 'preview') ask({ ask: 'more', of, from: state.value.preview[of].length });
+    },
     run(choices: ImportChoices) {
       state.value = { at: 'running', file: file(), done: 0, all: 0 };
       begunAt = nowText();
@@ -106,6 +114,10 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
       });
     },
   };
+}
+
+function withMore(preview: Preview, { alike = [], leftOut = [] }: Partial<Pick<Preview, LongList>>): Preview {
+  return { ...preview, alike: [...preview.alike, ...alike], leftOut: [...preview.leftOut, ...leftOut] };
 }
 
 export type ImportModel = ReturnType<typeof createImportModel>;

@@ -21,6 +21,8 @@ interface Opened {
   readonly table?: Table;
   readonly columns?: TableColumns;
   readonly read?: ReadFile;
+  /** More of the long lists of the preview. */
+  readonly portion?: ReturnType<typeof previewOf>['portion'];
 }
 
 /** Far above any list of people; what is larger was chosen by mistake. */
@@ -48,6 +50,9 @@ async function answer(asked: ToWorker): Promise<void> {
       if (!opened?.table) return;
       opened = { ...opened, columns: asked.columns, read: peopleIn(opened.table, asked.columns) };
       return preview(asked.now);
+    case 'more':
+      if (opened?.portion) tell({ is: 'more', more: opened.portion[asked.of](asked.from) });
+      return;
     case 'run':
       return run(asked.choices, asked.now);
     case 'undo':
@@ -74,15 +79,17 @@ async function open(file: Blob, name: string, now: string): Promise<void> {
 async function preview(now: string): Promise<void> {
   if (!opened?.read) return;
   const plan = await previewImport(opened.read.people, usual, now);
-  tell({ is: 'preview', preview: previewOf(opened.kind, opened.read, plan) });
+  const { preview, portion } = previewOf(opened.kind, opened.read, plan);
+  opened = { ...opened, portion };
+  tell({ is: 'preview', preview });
 }
 
 async function run(choices: ImportChoices, now: string): Promise<void> {
   if (!opened?.read) return;
   const { name: file, kind, table, columns } = opened;
-  const { people: rows, unread, doubles } = opened.read;
+  const { people: rows, unread } = opened.read;
   const read = table && columns ? { columns: columnsOf(table.header, columns) } : {};
-  const job = { rows, choices, file, kind, unread: unread.length + doubles, ...read };
+  const job = { rows, choices, file, kind, unread: unread.length, ...read };
   const record = await runImport(job, now, (done, all) => tell({ is: 'progress', done, all }));
   opened = undefined;
   tell({ is: 'done', record });

@@ -8,6 +8,8 @@ export type ToWorker =
   | { readonly ask: 'open'; readonly file: Blob; readonly name: string; readonly now: string }
   /** How the columns of the table are to be read. */
   | { readonly ask: 'read'; readonly columns: TableColumns; readonly now: string }
+  /** More of a list that the preview began. */
+  | { readonly ask: 'more'; readonly of: LongList; readonly from: number }
   | { readonly ask: 'run'; readonly choices: ImportChoices; readonly now: string }
   | { readonly ask: 'undo'; readonly id: string; readonly now: string };
 
@@ -15,6 +17,7 @@ export type FromWorker =
   | { readonly is: 'problem'; readonly problem: FileProblem }
   | { readonly is: 'columns'; readonly columns: ColumnsToCheck }
   | { readonly is: 'preview'; readonly preview: Preview }
+  | { readonly is: 'more'; readonly more: Partial<Pick<Preview, LongList>> }
   | { readonly is: 'progress'; readonly done: number; readonly all: number }
   | { readonly is: 'done'; readonly record: ImportRecord }
   | { readonly is: 'undone'; readonly undone?: Undone | undefined }
@@ -32,7 +35,10 @@ export interface ColumnsToCheck {
   readonly remembered: boolean;
 }
 
-/** What an import would do. Lists are cut to what somebody looks through; the counts are of all. */
+/** Shown a part at a time: there may be thousands. */
+export type LongList = 'alike' | 'leftOut';
+
+/** What an import would do. The lists are begun, the counts are of all. */
 export interface Preview {
   readonly kind: ImportKind;
   readonly added: number;
@@ -42,8 +48,6 @@ export interface Preview {
   readonly alikeCount: number;
   readonly leftOut: readonly LeftOutShown[];
   readonly leftOutCount: number;
-  /** Rows whose address stood further up already. */
-  readonly doubles: number;
   readonly emails: number;
   readonly first: readonly Incoming[];
 }
