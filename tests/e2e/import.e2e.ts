@@ -1,7 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Surface } from '../../scripts/browser/act';
-import { connectionsFile } from '../bench/connectionsFile';
+import { choose } from './chooseFile';
 import { kinds, type Parley, startParley } from './parley';
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -9,22 +7,6 @@ const ida = (position: string) => `Ida,Brandt,https://de.linkedin.com/in/ida-bra
 const joao = 'João,Pereira,,,Example Labs,Head of Data,16 Jan 2024';
 const connections = (...rows: readonly string[]) =>
   `Notes:\r\n"Some are missing."\r\n\r\n${[header, ...rows].join('\r\n')}`;
-
-/** As if it had been chosen in the browser's own dialog, which no test can press. */
-async function choose(page: Surface, name: string, text: string): Promise<void> {
-  await page.until('Choose a file');
-  await page.page?.evaluate(
-    (file, content) => {
-      const input = document.querySelector('input[type=file]') as HTMLInputElement;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], file));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}
 
 describe.each(kinds)('bringing people in, in %s', (kind) => {
   let parley: Parley;
@@ -90,59 +72,5 @@ describe.each(kinds)('bringing people in, in %s', (kind) => {
     const page = await parley.browser.openInTab('options', 'import');
     await choose(page, 'page.html', '<!doctype html><p>Hello');
     await page.until('This file is no table and no address book.');
-  });
-});
-
-describe('an import that is stopped in the middle', () => {
-  let parley: Parley;
-  beforeAll(async () => {
-    parley = await startParley('chromium');
-  });
-  afterAll(() => parley?.close());
-
-  const countPeople = (page: Page | undefined) =>
-    page?.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const open = indexedDB.open('parley');
-          open.onerror = () => reject(open.error);
-          open.onsuccess = () => {
-            const count = open.result.transaction('people').objectStore('people').count();
-            count.onsuccess = () => {
-              open.result.close();
-              resolve(count.result);
-            };
-          };
-        }),
-    );
-
-  /** Up to where it writes. */
-  async function begin(): Promise<Surface> {
-    const page = await parley.browser.openInTab('options', 'import');
-    await choose(page, 'Connections.csv', connectionsFile(20_000));
-    await page.until('20,000 new people');
-    await page.press('Bring them in');
-    await page.page?.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0);
-    return page;
-  }
-
-  it('by the user leaves nothing and says so', async () => {
-    const page = await begin();
-    await page.press('Cancel');
-    await page.until('Cancelled. Nothing of Connections.csv was brought in.');
-    expect(await countPeople(page.page)).toBe(0);
-    expect(await page.text()).not.toContain('was interrupted');
-  });
-
-  it('by closing its tab leaves nothing, and the next page says so once', async () => {
-    const page = await begin();
-    await page.page?.close();
-    const next = await parley.browser.openInTab('options', 'people');
-    await next.until(/Bringing in Connections\.csv on .* was interrupted\. Nothing of it was kept\./u);
-    expect(await countPeople(next.page)).toBe(0);
-    await next.press('All right');
-    const later = await parley.browser.openInTab('options', 'import');
-    await later.until('Choose a file');
-    expect(await later.text()).not.toContain('was interrupted');
   });
 });

@@ -28,15 +28,17 @@ interface Wishes extends Partial<LaunchWishes> {
   readonly granted?: readonly string[];
   /** Something else than what stands in `dist`: a folder, or in Firefox a zip, too. */
   readonly built?: string;
+  /** Permissions taken out of the manifest. */
+  readonly without?: readonly string[];
 }
 
 export async function startParley(
   kind: Kind,
-  { granted = [], built = builtFor(kind), ...wishes }: Wishes = {},
+  { granted = [], without = [], built = builtFor(kind), ...wishes }: Wishes = {},
 ): Promise<Parley> {
   const site = await startStandIn({ [MIRA]: () => profilePage() });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const dist = granted.length > 0 ? await withPermissions(built, granted) : built;
+  const dist = granted.length + without.length > 0 ? await withPermissions(built, granted, without) : built;
   const browser = await launch(dist, {
     proxyPort: site.proxyPort,
     headless: true,
@@ -63,13 +65,14 @@ function builtFor(kind: Kind): string {
   return resolve(import.meta.dirname, '../../dist', kind === 'chromium' ? 'chrome' : 'firefox');
 }
 
-/** A copy of what was built, whose manifest asks for more at once. */
-async function withPermissions(built: string, granted: readonly string[]): Promise<string> {
+/** A copy of what was built, whose manifest asks for more at once, or for less. */
+async function withPermissions(built: string, granted: readonly string[], without: readonly string[]): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'parley-dist-'));
   await cp(built, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, permissions: [...manifest.permissions, ...granted] }));
+  const permissions = [...manifest.permissions, ...granted].filter((one: string) => !without.includes(one));
+  await writeFile(path, JSON.stringify({ ...manifest, permissions }));
   return copy;
 }
 

@@ -45,6 +45,7 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         state.value = { ...state.value, preview: withMore(state.value.preview, message.more) };
         return;
       case 'progress':
+        if (state.value.at === 'running' && state.value.all === 0) void waitForItsEnd();
         state.value = { at: 'running', file: file(), done: message.done, all: message.all };
         return;
       case 'done':
@@ -58,6 +59,16 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         undoing.value = undefined;
         state.value = { at: 'choose', problem: message.why };
     }
+  };
+  /** A worker that ends in the middle tells nobody; that it lets go of the import does. */
+  const waitForItsEnd = async () => {
+    const of = worker;
+    if (begunAt === undefined) return;
+    const record = await settle(begunAt);
+    await lastWords();
+    if (worker !== of || state.value.at !== 'running') return;
+    stop();
+    state.value = record ? { at: 'done', record } : { at: 'choose', problem: 'failed' };
   };
   const started = () => {
     if (worker) return worker;
@@ -114,6 +125,13 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
       });
     },
   };
+}
+
+/** What a worker said before it ended has arrived by then. */
+const LAST_WORDS_MS = 500;
+
+function lastWords(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
 }
 
 function withMore(preview: Preview, { alike = [], leftOut = [] }: Partial<Pick<Preview, LongList>>): Preview {
