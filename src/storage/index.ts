@@ -43,8 +43,6 @@ export {
   previewImport,
   runImport,
   settleStopped,
-  type Undone,
-  undoImport,
 } from './imports';
 export {
   correctIntroduction,
@@ -167,6 +165,7 @@ export {
   restoreTemplate,
 } from './templates';
 export { bringBack, eraseDeleted, getDeletedPerson, listDeleted } from './trash';
+export { type Undone, undoImport } from './undoImport';
 export { untouchedSince } from './untouched';
 export { setKeepInTouch, setMoreFollowUps, setPause } from './usersPace';
 export {

@@ -22,10 +22,14 @@ export async function takeBack(page: Page, file: string): Promise<void> {
   await page.waitForFunction(told, { timeout: 120_000 });
 }
 
-/** Whatever kept the page from drawing for 50 ms or more: tasks, and frames with all that stands in their way. */
+/**
+ * Whatever of the page's own work kept it from answering for 50 ms or more: tasks, and frames with what was drawn for them.
+ * What a frame waited for others does not count.
+ */
 export async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(`window.longFrames = []; new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.longFrames.push(duration);
+    for (const { duration, blockingDuration } of list.getEntries())
+      if (blockingDuration !== 0) window.longFrames.push(blockingDuration === undefined ? duration : 50 + blockingDuration);
   }).observe({ entryTypes: ['longtask', 'long-animation-frame'] })`);
 }
 

@@ -48,6 +48,61 @@ describe('an import', () => {
     expect(await storage.listEverybody()).toEqual([]);
   });
 
+  describe('goes by everybody as they are when it runs, whatever a preview saw before', () => {
+    const chief = rows.map((row) => ({ ...row, position: 'Chief' }));
+    const ida = async () => (await storage.findPerson({ slug: 'ida-brandt' })) ?? { id: '' };
+
+    it('where nothing changed in between', async () => {
+      await storage.runImport(job(), monday);
+      const of = job({}, chief);
+      expect((await storage.previewImport(of.rows, usual, tuesday)).counts.updated).toBe(2);
+      expect((await storage.runImport(of, friday)).counts).toMatchObject({ added: 0, updated: 2 });
+      expect(await ida()).toMatchObject({ position: 'Chief' });
+    });
+
+    it.each<[string, () => Promise<unknown>, object]>([
+      [
+        'the user corrected something',
+        async () => storage.correctDetails((await ida()).id, { position: 'Head' }, tuesday),
+        { position: 'Head', typed: ['position'] },
+      ],
+      [
+        'the user noted something',
+        async () => storage.setNotes((await ida()).id, 'Met', tuesday),
+        { position: 'Chief', notes: 'Met' },
+      ],
+    ])('where %s in between', async (_what, act, after) => {
+      await storage.runImport(job(), monday);
+      const of = job({}, chief);
+      await storage.previewImport(of.rows, usual, tuesday);
+      await act();
+      await storage.runImport(of, friday);
+      expect(await ida()).toMatchObject(after);
+    });
+
+    it('where an import was taken back in between', async () => {
+      const first = await storage.runImport(job(), monday);
+      const of = job({}, chief);
+      await storage.previewImport(of.rows, usual, tuesday);
+      await storage.undoImport(first.id, tuesday);
+      expect((await storage.runImport(of, friday)).counts).toMatchObject({ added: 2, updated: 0 });
+    });
+
+    it('where another page changed something and its word has not come yet', async () => {
+      await storage.runImport(job(), monday);
+      const of = job({}, chief);
+      await storage.previewImport(of.rows, usual, tuesday);
+      const person = await ida();
+      // Past Dexie, so that nobody is told.
+      const people = database.backendDB().transaction('people', 'readwrite').objectStore('people');
+      await new Promise((done) => {
+        people.put({ ...person, notes: 'Met', changedAt: tuesday }).onsuccess = done;
+      });
+      await storage.runImport(of, friday);
+      expect(await ida()).toMatchObject({ position: 'Chief', notes: 'Met' });
+    });
+  });
+
   it('again doubles nobody and changes nothing', async () => {
     await storage.runImport(job(), monday);
     const before = await everything();

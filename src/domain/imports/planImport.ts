@@ -4,7 +4,7 @@ import type { ImportChoices } from './choices';
 import { type ImportMaking, personFrom, updatedFrom } from './fromIncoming';
 import type { ImportChange, ImportCounts } from './importRecord';
 import type { Incoming } from './incoming';
-import { matcherOf } from './match';
+import { type Match, matcherOf } from './match';
 
 /** Everything that one import writes. */
 export interface ImportPlan {
@@ -33,15 +33,16 @@ export interface LeftOut {
  * What an import of these rows does, given everybody Parley knows. Nothing is written here; the same rows, people and
  * choices give the same plan.
  * @param people deleted ones among them.
+ * @param matches who of them each row is, where that is known already: what {@link matcherOf} says of them in their order.
  */
 export function planImport(
   rows: readonly Incoming[],
   people: readonly Person[],
   choices: ImportChoices,
   making: ImportMaking & { readonly makeId: () => string },
+  matches: readonly Match[] = rows.map(matcherOf(people)),
 ): ImportPlan {
   const { importId, now, makeId } = making;
-  const match = matcherOf(people);
   const byId = new Map(people.map((person) => [person.id, person]));
   const added: Person[] = [];
   const changed: Person[] = [];
@@ -61,9 +62,9 @@ export function planImport(
     changed.push(after);
     changes.push({ id: `${importId} ${before.id}`, importId, personId: before.id, ...partsBetween(before, after) });
   };
-  for (const incoming of rows) {
+  rows.forEach((incoming, at) => {
     const { row, name } = incoming;
-    const found = match(incoming);
+    const found = matches[at] ?? { kind: 'new' };
     if (found.kind === 'twice' || found.kind === 'deleted') leftOut.push({ row, why: found.kind });
     else if (found.kind === 'same' && joined.has(found.person.id)) leftOut.push({ row, why: 'twice' });
     else if (found.kind === 'same') join(found.person, incoming);
@@ -81,7 +82,7 @@ export function planImport(
           apart.push({ id: makeId(), people: [person.id, found.person.id], at: now });
       }
     }
-  }
+  });
   const counts = { added: added.length, updated: changed.length, same, leftOut: leftOut.length };
   return { added, changed, changes, apart, alike, leftOut, counts };
 }

@@ -7,8 +7,9 @@ import {
   type Table,
   type TableColumns,
 } from '../../../exchange';
-import { listImports, previewImport, runImport, undoImport } from '../../../storage/imports';
+import { listImports, previewImport, readAhead, runImport } from '../../../storage/imports';
 import { isFull } from '../../../storage/isFull';
+import { undoImport } from '../../../storage/undoImport';
 import { previewOf } from './previewOf';
 import { columnsOf, rememberedColumns } from './rememberedColumns';
 import type { FromWorker, ToWorker } from './workerMessages';
@@ -63,6 +64,7 @@ async function answer(asked: ToWorker): Promise<void> {
 async function open(file: Blob, name: string, now: string): Promise<void> {
   opened = undefined;
   if (file.size > MOST_BYTES) return tell({ is: 'problem', problem: 'too-large' });
+  readAhead();
   const found = await openImportFile(new Uint8Array(await file.arrayBuffer()));
   if ('problem' in found) return tell({ is: 'problem', problem: found.problem });
   opened = { name, ...found };

@@ -1,0 +1,82 @@
+import Dexie, { type ObservabilitySet } from 'dexie';
+import { type Incoming, type Match, matcherOf } from '../domain/imports';
+import type { Person } from '../domain/person';
+import { database } from './database';
+
+/** Everybody as they were read, by what it can be told that they are so still. */
+interface Read {
+  readonly people: readonly Person[];
+  readonly newest: string | undefined;
+  readonly imports: string;
+}
+
+let reading: Promise<Read> | undefined;
+/** What was read, once it was: within a transaction nothing may be waited for that stands outside of it. */
+let held: Read | undefined;
+let matched: { readonly rows: readonly Incoming[]; readonly of: Read; readonly matches: readonly Match[] } | undefined;
+let isListening = false;
+
+/**
+ * Everybody, and who of them each row is. What a preview read and found holds for the import itself as long as nobody was
+ * changed, here or in another page: that is half of what an import of thirty thousand has to find out. Within a transaction
+ * nobody can change them any more.
+ */
+export async function everybodyForImport(
+  rows: readonly Incoming[],
+): Promise<{ readonly people: readonly Person[]; readonly matches: readonly Match[] }> {
+  if (held && !(await isStill(held))) forgetEverybody();
+  const read = held ?? (await (Dexie.currentTransaction ? readNow() : readEverybody()));
+  if (matched?.rows !== rows || matched.of !== read) {
+    const match = matcherOf(read.people);
+    matched = { rows, of: read, matches: rows.map(match) };
+  }
+  return { people: read.people, matches: matched.matches };
+}
+
+/** Begins to read them, unless they are read already. */
+export function readEverybody(): Promise<Read> {
+  if (!isListening) Dexie.on('storagemutated', forgetChanged);
+  isListening = true;
+  if (reading) return reading;
+  const begun: Promise<Read> = readNow().then((read) => {
+    // Somebody may have been changed meanwhile.
+    if (reading === begun) held = read;
+    return read;
+  });
+  reading = begun;
+  return begun;
+}
+
+function readNow(): Promise<Read> {
+  return database.transaction('r', database.people, database.imports, async () => {
+    const [people, newest, imports] = await Promise.all([database.people.toArray(), newestChange(), importsNow()]);
+    return { people, newest, imports };
+  });
+}
+
+/** Thirty thousand people are not kept longer than they are needed. */
+export function forgetEverybody(): void {
+  reading = undefined;
+  held = undefined;
+  matched = undefined;
+}
+
+/** Another page's word may come late: who is there, what changed last and which imports were taken back are looked at too. */
+async function isStill({ people, newest, imports }: Read): Promise<boolean> {
+  const [count, last, all] = await Promise.all([database.people.count(), newestChange(), importsNow()]);
+  return held !== undefined && count === people.length && last === newest && all === imports;
+}
+
+async function newestChange(): Promise<string | undefined> {
+  return (await database.people.orderBy('changedAt').last())?.changedAt;
+}
+
+async function importsNow(): Promise<string> {
+  const all = await database.imports.filter(({ counts }) => counts !== undefined).toArray();
+  return all.map(({ id, undoneAt = '' }) => `${id} ${undoneAt}`).join('\n');
+}
+
+function forgetChanged(parts: ObservabilitySet): void {
+  const isOfPeople = (part: string) => part.startsWith(`idb://${database.name}/people/`);
+  if ('all' in parts || Object.keys(parts).some(isOfPeople)) forgetEverybody();
+}
