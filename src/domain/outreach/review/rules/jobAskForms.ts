@@ -103,6 +103,14 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [['i', 'wish'], ['wish', 'request', 'if', 'question'], place],
     none: [...learning, 'when'],
   },
+  // "There's one thing I want: to work with you"
+  {
+    name: 'join',
+    all: ['join', 'wish'],
+    some: [place],
+    none: [...learning, ...meeting, 'when', 'criteria', 'settled', 'introduce'],
+    reach: 'sentence',
+  },
   { name: 'fit', all: ['fit'], some: [place, ['i', 'wish']], none: ['learn', 'criteria'] },
   {
     name: 'apply',
