@@ -45,9 +45,11 @@ function isAsked(clause: Clause, sentence: Sentence): boolean {
   return endsAsked(clause, sentence) || clause.kinds.has('have');
 }
 
-/** The question mark follows at once, or after a tag. */
+/** The question mark follows at once, after a tag, or after a concession: "¿No me dejaría probar, aunque sea un día?" */
 function endsAsked(clause: Clause, { clauses, last }: Sentence): boolean {
   if (clause.last === last) return true;
+  const after = clauses.slice(clauses.indexOf(clause) + 1);
+  if (after.every(({ first, marks }) => marks.some((mark) => mark.first === first && mark.kind === 'but'))) return true;
   const ending = clauses.at(-1);
   return ending !== undefined && clause.last === ending.first && ending.last - ending.first <= LONGEST_TAG;
 }
@@ -98,7 +100,7 @@ function asksWhetherNot({ marks }: Clause, sentence: Sentence): boolean {
 function isDenied(clause: Clause, kinds: ReadonlySet<FormKind>, sentence: Sentence): boolean {
   if (!kinds.has('not') || asksWhetherNot(clause, sentence)) return false;
   if (!kinds.has('question')) return true;
-  const wanted = kinds.has('idiom') && (clause.last === sentence.last || sentence.asksFrom !== undefined);
+  const wanted = kinds.has('idiom') && (endsAsked(clause, sentence) || sentence.asksFrom !== undefined);
   if (!wanted && !offered.some((kind) => kinds.has(kind))) return true;
   if (kinds.has('you')) return false;
   const opens = clause.marks.some(({ kind, first }) => kind === 'not' && first <= clause.first + 1);

@@ -37,7 +37,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [['question', 'request', 'if', 'you', 'ask', 'recruiter']],
     none: ['askedFor'],
   },
-  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it', 'request'] },
+  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it'], some: [['request', 'question']] },
   {
     name: 'word-for-me',
     all: ['speakFor', 'aboutMe'],

@@ -45,6 +45,8 @@ function saysGoal({ kinds }: Clause): boolean {
 }
 
 const SHORTEST_QUESTION = 4;
+/** "Como aprendeu isso?" */
+const SHORTEST_WH_QUESTION = 3;
 /** Characters: a question word further away asks for something else. */
 const LONGEST_QUESTION = 30;
 
@@ -66,7 +68,8 @@ const aboutAJob = [
 function asksAboutWork({ question, kinds, first, last }: Sentence): boolean {
   if (!question) return false;
   if (kinds.has('topic') || kinds.has('criteria')) return true;
-  if (kinds.has('logistics') || last - first < SHORTEST_QUESTION) return false;
-  if (kinds.has('wh')) return true;
+  if (kinds.has('logistics')) return false;
+  if (kinds.has('wh') && last - first >= SHORTEST_WH_QUESTION) return true;
+  if (last - first < SHORTEST_QUESTION) return false;
   return kinds.has('you') && ![...aboutTheMeeting, ...aboutAJob].some((kind) => kinds.has(kind));
 }
