@@ -1,4 +1,6 @@
 import {
+  type ApartRecord,
+  foldName,
   type MergeRecord,
   mergedPerson,
   type PossibleDuplicate,
@@ -7,12 +9,21 @@ import {
 } from '../domain/person';
 import { database } from './database';
 import { makeId } from './makeId';
+import { presentPeople } from './portions';
 
 /** Who in the list may be the same person, with why; without those the user said are somebody else. */
 export async function findDuplicates(personId: string): Promise<readonly PossibleDuplicate[]> {
   const person = await database.people.get(personId);
   if (!person) return [];
-  return possibleDuplicates(person, await database.people.toArray(), await database.apart.toArray());
+  const name = foldName(person.name);
+  const namesakes = await presentPeople((other) => foldName(other.name) === name);
+  return possibleDuplicates(person, namesakes, await database.apart.toArray());
+}
+
+/** What the user said of them in this respect. */
+export async function listApart(personId: string): Promise<readonly ApartRecord[]> {
+  const all = await database.apart.toArray();
+  return all.filter(({ people }) => people.includes(personId));
 }
 
 /** The user's word that two are not the same person. Returns the id to undo it by. */

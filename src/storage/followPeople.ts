@@ -2,6 +2,7 @@ import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
 import { isListed, type Person } from '../domain/person';
 import { database } from './database';
 import { listedPeople } from './listing';
+import { PORTION, portionAfter } from './portions';
 
 export interface PeopleListener {
   /** People who are new or changed, those deleted among them, and the ids of those erased. */
@@ -10,9 +11,6 @@ export interface PeopleListener {
   onSettled(): void;
   onError(error: unknown): void;
 }
-
-/** Read at once: few enough to keep a page at its ease, enough not to ask too often. */
-const PORTION = 1_000;
 
 /**
  * Tells everybody in the database, deleted ones too, a portion at a time, and from then on only who has changed, in this
@@ -90,11 +88,6 @@ export function followPeople(listener: PeopleListener): () => void {
     over = true;
     Dexie.on.storagemutated.unsubscribe(listen);
   };
-}
-
-function portionAfter(id: string | undefined): Promise<Person[]> {
-  const { people } = database;
-  return (id === undefined ? people.orderBy(':id') : people.where(':id').above(id)).limit(PORTION).toArray();
 }
 
 /**

@@ -29,7 +29,7 @@ export {
   setConversationState,
 } from './conversations';
 export { type Drafts, keepDraft, listDrafts } from './drafts';
-export { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
+export { findDuplicates, keepApart, listApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from './duplicates';
 export { eraseEverything } from './eraseEverything';
 export { type EverythingAbout, everythingAbout } from './everythingAbout';
 export { fillGaps } from './fillGaps';

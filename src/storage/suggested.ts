@@ -4,6 +4,7 @@ import { database } from './database';
 import { deleteIntroduction, recordIntroduction } from './introductions';
 import { makeId } from './makeId';
 import { linkNextStep } from './nextSteps';
+import { presentPeople } from './portions';
 
 export interface NewSuggested {
   /** Who named them. */
@@ -34,8 +35,7 @@ export type Suggested =
 /** Who in the list has that name. */
 export async function sameNameAs(name: string, otherThan?: string): Promise<readonly Person[]> {
   const sought = foldName(name);
-  const people = await database.people.filter(({ deletedAt }) => deletedAt === undefined).toArray();
-  return people.filter((person) => foldName(person.name) === sought && !idsOf(person).includes(otherThan ?? ''));
+  return presentPeople((person) => foldName(person.name) === sought && !idsOf(person).includes(otherThan ?? ''));
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Person } from '../../domain/person';
+import { useEffect, useState } from 'preact/hooks';
+import type { Person, PossibleDuplicate } from '../../domain/person';
 import { nowText, say } from '../../platform';
-import { findDuplicates, keepApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from '../../storage';
+import { findDuplicates, keepApart, listApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from '../../storage';
 import { useLive } from '../components/frame/useLive';
 import type { SidebarModel } from './model';
 
@@ -11,8 +12,9 @@ interface Props {
 
 /** Entries that may be the same person, with the reason; the user decides, and can take it back. */
 export function PossibleDuplicates({ model, person }: Props) {
-  const duplicates = useLive(() => findDuplicates(person.id), person.id);
   const merges = useLive(() => mergesInto(person.id), person.id);
+  const said = useLive(() => listApart(person.id), person.id);
+  const duplicates = useDuplicates(person, merges, said);
   // Of several only the last can be undone; the next one is offered then.
   const newest = merges?.[0];
   const merge = async (other: Person) => {
@@ -59,4 +61,25 @@ export function PossibleDuplicates({ model, person }: Props) {
       )}
     </>
   );
+}
+
+/**
+ * Who may be the same person. Everybody is looked through for it, so not at every note that is written: only where what
+ * tells people apart has changed, or the user said something about it.
+ */
+function useDuplicates({ id, name, company, location, slug, memberId }: Person, ...said: readonly unknown[]) {
+  const [found, setFound] = useState<{ readonly of: string; readonly duplicates: readonly PossibleDuplicate[] }>();
+  const [failure, setFailure] = useState<unknown>();
+  useEffect(() => {
+    if (said.includes(undefined)) return;
+    let isOver = false;
+    findDuplicates(id)
+      .then((duplicates) => !isOver && setFound({ of: id, duplicates }))
+      .catch(setFailure);
+    return () => {
+      isOver = true;
+    };
+  }, [id, name, company, location, slug, memberId, ...said]);
+  if (failure !== undefined) throw failure;
+  return found?.of === id ? found.duplicates : undefined;
 }
