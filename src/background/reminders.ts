@@ -1,3 +1,4 @@
+import { describeFault } from '../domain/describeFault';
 import { type Announcement, announcements, type Facts, type LoudStep, nextMoment, today } from '../domain/journey';
 import { mayNotify, now, nowText, say, sayCount, showNotification, shownNotifications, wakeAt } from '../platform';
 import { notAnnounced, noteAnnounced } from '../storage';
@@ -36,7 +37,7 @@ async function tell(due: readonly Announcement[], facts: Facts, aloud: boolean):
     await notify(
       due.filter(({ key }) => fresh.has(key)),
       facts,
-    ).catch(console.error);
+    ).catch((error: unknown) => console.error(describeFault(error)));
   await noteAnnounced([...fresh], nowText());
 }
 

@@ -1,3 +1,4 @@
+import { describeFault } from '../domain/describeFault';
 import {
   type ImportChoices,
   type ImportKind,
@@ -61,7 +62,7 @@ export function runImport(
       return await write(job, begun, unread, report);
     } catch (error) {
       // Told at once: nobody has to be told again.
-      await database.imports.delete(begun.id).catch(console.error);
+      await database.imports.delete(begun.id).catch((fault: unknown) => console.error(describeFault(fault)));
       throw error;
     }
   });

@@ -1,13 +1,35 @@
 import { Component, type ComponentChildren } from 'preact';
+import { describeFault } from '../../../domain/describeFault';
 import { say } from '../../../platform';
 
-/** Instead of a blank page when something fails: what is kept, and the way on. */
-export class CrashScreen extends Component<{ children: ComponentChildren }, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  readonly failed: boolean;
+  readonly backup?: 'saving' | 'saved' | 'failed';
+}
+
+/** Instead of a blank page when something fails: what is kept, the way on, and a copy of everything before that. */
+export class CrashScreen extends Component<{ children: ComponentChildren }, State> {
+  override state: State = { failed: false };
 
   static override getDerivedStateFromError() {
     return { failed: true };
   }
+
+  override componentDidCatch(error: unknown) {
+    console.error(describeFault(error));
+  }
+
+  readonly save = async () => {
+    this.setState({ backup: 'saving' });
+    try {
+      const { saveBackupNow } = await import('./saveBackupNow');
+      await saveBackupNow();
+      this.setState({ backup: 'saved' });
+    } catch (error) {
+      console.error(describeFault(error));
+      this.setState({ backup: 'failed' });
+    }
+  };
 
   override render() {
     if (!this.state.failed) return this.props.children;
@@ -15,10 +37,17 @@ export class CrashScreen extends Component<{ children: ComponentChildren }, { fa
       <main class="stack">
         <h1>{say('crash_title')}</h1>
         <p>{say('crash_kept')}</p>
-        <div>
+        <div class="row">
           <button type="button" class="primary" onClick={() => location.reload()}>
             {say('crash_reload')}
           </button>
+          <button type="button" disabled={this.state.backup === 'saving'} onClick={() => void this.save()}>
+            {say('backup_save')}
+          </button>
+        </div>
+        <div role="status">
+          {this.state.backup === 'saved' && <p class="notice">{say('crash_backedUp')}</p>}
+          {this.state.backup === 'failed' && <p class="notice wrong">{say('crash_noBackup')}</p>}
         </div>
       </main>
     );

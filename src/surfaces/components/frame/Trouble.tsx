@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
+import { describeFault } from '../../../domain/describeFault';
 import { say } from '../../../platform';
 
 const failed = signal(false);
 
 /** What nobody caught is most often a write that failed: said aloud, never swallowed. */
 export function watchForTrouble(): void {
-  window.addEventListener('unhandledrejection', ({ reason }) => {
-    console.error(reason);
+  window.addEventListener('unhandledrejection', (event) => {
+    // The browser itself would write the words of the error, and whatever they quote.
+    event.preventDefault();
+    console.error(describeFault(event.reason));
     failed.value = true;
   });
 }

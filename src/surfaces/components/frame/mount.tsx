@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact';
+import { describeFault } from '../../../domain/describeFault';
 import { locale, say } from '../../../platform';
 import { getSettings, watch } from '../../../storage';
 import { CrashScreen } from './CrashScreen';
@@ -12,7 +13,11 @@ export function mount(Surface: ComponentType): void {
   document.documentElement.dir = say('textDirection');
   watchForTrouble();
   keepBadge();
-  watch(getSettings, ({ theme }) => setTheme(theme), console.error);
+  watch(
+    getSettings,
+    ({ theme }) => setTheme(theme),
+    (error) => console.error(describeFault(error)),
+  );
   const root = document.getElementById('app');
   if (!root) return;
   render(

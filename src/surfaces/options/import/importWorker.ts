@@ -1,3 +1,4 @@
+import { describeFault } from '../../../domain/describeFault';
 import type { ImportChoices, ImportKind } from '../../../domain/imports';
 import {
   openImportFile,
@@ -38,7 +39,7 @@ void listImports();
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void answer(data).catch((error: unknown) => {
-    console.error(error);
+    console.error(describeFault(error));
     tell({ is: 'failed', why: isFull(error) ? 'full' : 'failed' });
   });
 });

@@ -1,3 +1,4 @@
+import { describeFault } from '../../../../domain/describeFault';
 import type { Snapshot } from '../../../../domain/snapshot';
 import { isLocked, lockBackup, readBackup, unlockBackup, writeBackup } from '../../../../exchange';
 import { isFull } from '../../../../storage/isFull';
@@ -37,7 +38,7 @@ export function createBackupWork() {
       if (asked.ask === 'open') return await open(asked.bytes, asked.passphrase);
       return await restore();
     } catch (error) {
-      console.error(error);
+      console.error(describeFault(error));
       return { is: 'problem', problem: isFull(error) ? 'full' : 'failed' };
     }
   };
