@@ -25,6 +25,7 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
   const state = signal<ImportState>({ at: 'choose' });
   const undoing = signal<string | undefined>(undefined);
   let worker: Worker | undefined;
+  /** Of the import that is being written, and of no other. */
   let begunAt: string | undefined;
   let onUndone: ((undone: Undone | undefined) => void) | undefined;
   const file = () => ('file' in state.value ? state.value.file : '');
@@ -49,6 +50,7 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         state.value = { at: 'running', file: file(), done: message.done, all: message.all };
         return;
       case 'done':
+        begunAt = undefined;
         state.value = { at: 'done', record: message.record };
         return;
       case 'undone':
@@ -57,17 +59,19 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         return;
       case 'failed':
         undoing.value = undefined;
+        begunAt = undefined;
         state.value = { at: 'choose', problem: message.why };
     }
   };
   /** A worker that ends in the middle tells nobody; that it lets go of the import does. */
   const waitForItsEnd = async () => {
-    const of = worker;
-    if (begunAt === undefined) return;
-    const record = await settle(begunAt);
+    const [of, at] = [worker, begunAt];
+    if (at === undefined) return;
+    const record = await settle(at);
     await lastWords();
-    if (worker !== of || state.value.at !== 'running') return;
+    if (worker !== of || begunAt !== at) return;
     stop();
+    begunAt = undefined;
     state.value = record ? { at: 'done', record } : { at: 'choose', problem: 'failed' };
   };
   const started = () => {
@@ -92,6 +96,7 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
       started();
     },
     open(chosen: File) {
+      begunAt = undefined;
       state.value = { at: 'reading', file: chosen.name };
       ask({ ask: 'open', file: chosen, name: chosen.name, now: nowText() });
     },
@@ -111,10 +116,14 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
     async cancel() {
       const name = file();
       stop();
-      const record = begunAt === undefined ? undefined : await settle(begunAt);
+      const at = begunAt;
+      const record = at === undefined ? undefined : await settle(at);
+      if (begunAt !== at) return;
+      begunAt = undefined;
       state.value = record ? { at: 'done', record } : { at: 'choose', cancelled: name };
     },
     again() {
+      begunAt = undefined;
       state.value = { at: 'choose' };
     },
     undo(id: string): Promise<Undone | undefined> {
