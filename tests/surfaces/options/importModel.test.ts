@@ -107,3 +107,49 @@ describe('cancelling', () => {
     expect(model.state.value).toEqual({ at: 'choose', cancelled: 'd.csv' });
   });
 });
+
+describe('taking an import back', () => {
+  const undone = { removed: 3, givenBack: 1, stayed: 0 };
+
+  it('says what was taken back, and is busy until then', async () => {
+    const { model, asked } = world();
+    const answer = model.undo('a.csv');
+    expect(model.undoing.value).toBe('a.csv');
+    asked('undo').say({ is: 'undone', undone });
+    expect(await answer).toEqual({ undone });
+    expect(model.undoing.value).toBeUndefined();
+  });
+
+  it('goes on while a file that is being read is cancelled', async () => {
+    const { model, asked } = world();
+    model.open(fileOf('b.csv'));
+    const answer = model.undo('a.csv');
+    await model.cancel();
+    expect(model.undoing.value).toBe('a.csv');
+    asked('undo').say({ is: 'undone', undone });
+    expect(await answer).toEqual({ undone });
+    expect(model.undoing.value).toBeUndefined();
+  });
+
+  it.each<[string, (worker: Told) => void, string]>([
+    ['fails', (worker) => worker.say({ is: 'failed', why: 'full' }), 'full'],
+    ['breaks down', (worker) => worker.breakDown(), 'failed'],
+  ])('answers as well where it %s, and leaves the preview of another file as it is', async (_how, end, why) => {
+    const { model, asked } = world();
+    model.open(fileOf('b.csv'));
+    asked('open').say({ is: 'preview', preview });
+    const answer = model.undo('a.csv');
+    end(asked('undo'));
+    expect(await answer).toEqual({ failed: why });
+    expect(model.undoing.value).toBeUndefined();
+    expect(model.state.value).toEqual({ at: 'preview', file: 'b.csv', preview });
+  });
+
+  it('leaves no worker behind', async () => {
+    const { model, workers, asked } = world();
+    const answer = model.undo('a.csv');
+    asked('undo').say({ is: 'undone' });
+    expect(await answer).toEqual({});
+    expect(workers.every(({ ended }) => ended)).toBe(true);
+  });
+});

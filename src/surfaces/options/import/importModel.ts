@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ImportChoices, ImportRecord } from '../../../domain/imports';
 import type { TableColumns } from '../../../exchange';
-import type { Undone } from '../../../storage';
+import { askUndo, type UndoAnswer } from './askUndo';
 import type { ColumnsToCheck, FileProblem, FromWorker, LongList, Preview, ToWorker } from './workerMessages';
 
 export type ImportState =
@@ -27,7 +27,6 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
   let worker: Worker | undefined;
   /** Of the import that is being written, and of no other. */
   let begunAt: string | undefined;
-  let onUndone: ((undone: Undone | undefined) => void) | undefined;
   const file = () => ('file' in state.value ? state.value.file : '');
 
   const hear = (message: FromWorker) => {
@@ -53,12 +52,7 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         begunAt = undefined;
         state.value = { at: 'done', record: message.record };
         return;
-      case 'undone':
-        undoing.value = undefined;
-        onUndone?.(message.undone);
-        return;
       case 'failed':
-        undoing.value = undefined;
         begunAt = undefined;
         state.value = { at: 'choose', problem: message.why };
     }
@@ -126,12 +120,11 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
       begunAt = undefined;
       state.value = { at: 'choose' };
     },
-    undo(id: string): Promise<Undone | undefined> {
+    async undo(id: string): Promise<UndoAnswer> {
       undoing.value = id;
-      ask({ ask: 'undo', id, now: nowText() });
-      return new Promise((resolve) => {
-        onUndone = resolve;
-      });
+      const answer = await askUndo(startWorker(), { ask: 'undo', id, now: nowText() });
+      undoing.value = undefined;
+      return answer;
     },
   };
 }
