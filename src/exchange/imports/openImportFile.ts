@@ -1,7 +1,7 @@
 import type { ImportKind, Incoming } from '../../domain/imports';
 import { DETAIL_LENGTH, tidyText } from '../../domain/person';
 import { type ImportedPerson, isConnections, linesOfRows, readConnectionRows } from '../connections';
-import { csvTable, isHeader, type Table, xlsxTable } from '../table';
+import { csvTable, isHeader, type Table, TooManyCells, xlsxTable } from '../table';
 import { readVcards } from '../vcard';
 import type { ReadFile, UnreadRow } from './readFile';
 import { textOf } from './textOf';
@@ -9,11 +9,13 @@ import { textOf } from './textOf';
 export type OpenedFile =
   | { readonly kind: Exclude<ImportKind, 'table'>; readonly read: ReadFile }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly problem: 'empty' | 'unknown' | 'no-connections' | 'damaged' };
+  | { readonly problem: 'empty' | 'unknown' | 'no-connections' | 'damaged' | 'too-much' | 'too-many-cells' };
 
 /** The start of any ZIP: a spreadsheet is one, and so is the whole export of an account. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const ZIP_CONNECTIONS = /(?:^|\/)connections\.csv$/iu;
+/** Unpacked; that of 30,000 people has a few million bytes. */
+const MOST_BYTES = 200_000_000;
 
 /** What kind of file it is, by what stands in it rather than by its name, and what can be read without asking. */
 export async function openImportFile(bytes: Uint8Array): Promise<OpenedFile> {
@@ -26,19 +28,23 @@ async function openZip(bytes: Uint8Array): Promise<OpenedFile> {
   const { unzipSync } = await import('fflate');
   try {
     const names: string[] = [];
+    let size: number | undefined;
     const found = unzipSync(bytes, {
-      filter: ({ name }) => {
+      filter: ({ name, originalSize }) => {
         names.push(name);
-        return ZIP_CONNECTIONS.test(name);
+        const isFirst = size === undefined && ZIP_CONNECTIONS.test(name);
+        if (isFirst) size = originalSize;
+        return isFirst && originalSize <= MOST_BYTES;
       },
     });
+    if (size !== undefined && size > MOST_BYTES) return { problem: 'too-much' };
     const [connections] = Object.values(found);
     if (connections) return openText(textOf(connections));
     if (!names.some((name) => name.startsWith('xl/'))) return { problem: 'no-connections' };
     const table = await xlsxTable(bytes);
     return table.records.length === 0 ? { problem: 'empty' } : { kind: 'table', table };
-  } catch {
-    return { problem: 'damaged' };
+  } catch (error) {
+    return { problem: error instanceof TooManyCells ? 'too-many-cells' : 'damaged' };
   }
 }
 

@@ -1,5 +1,6 @@
 import { isHeader } from './suggestColumns';
 import { type Table, tableFrom } from './table';
+import { checkExtent, TooManyCells } from './xlsxExtent';
 import { isProfile, type Links, linksOf } from './xlsxLinks';
 
 /** More than a list of people unpacks to: a file that grows beyond it is not read. */
@@ -12,8 +13,8 @@ const LINKS = 'LinkedIn profile';
 
 /**
  * A sheet of a spreadsheet: the first with a header that names what people have, or else the first with anything in it.
- * Profiles that cells lead to become a column of their own. What reads it is loaded when it is needed. Throws for what is
- * no spreadsheet.
+ * Profiles that cells lead to become a column of their own. What reads it is loaded when it is needed. Throws
+ * {@link TooManyCells} for more than can be read, and other errors for what is no spreadsheet.
  */
 export async function xlsxTable(bytes: Uint8Array): Promise<Table> {
   const [{ default: readSheets }, { unzipSync, zipSync }] = await Promise.all([
@@ -24,10 +25,11 @@ export async function xlsxTable(bytes: Uint8Array): Promise<Table> {
   const files = unzipSync(bytes, {
     filter: ({ originalSize }) => {
       size += originalSize;
-      if (size > MOST_BYTES) throw new RangeError('The spreadsheet is too large.');
+      if (size > MOST_BYTES) throw new TooManyCells();
       return true;
     },
   });
+  checkExtent(files);
   // The reader unpacks large parts in workers made of text, which an extension's pages forbid: so they come unpacked.
   const plain = zipSync(files, { level: 0 });
   const sheets = (await readSheets(plain.buffer as ArrayBuffer)).map(({ data }) => cellsOf(data));

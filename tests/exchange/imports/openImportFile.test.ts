@@ -85,6 +85,13 @@ describe('a file to import', () => {
     expect(await openImportFile(file)).toEqual({ problem });
   });
 
+  it('that says it unpacks to more than a list of people is not unpacked', async () => {
+    const zip = zipSync({ 'Connections.csv': bytes(`${header}\n${mira}`) });
+    const directory = zip.findLastIndex((_, at) => zip[at] === 0x50 && zip[at + 2] === 1 && zip[at + 3] === 2);
+    new DataView(zip.buffer, zip.byteOffset).setUint32(directory + 24, 3_000_000_000, true);
+    expect(await openImportFile(zip)).toEqual({ problem: 'too-much' });
+  });
+
   it('that is any other table is one whose columns are to be told', async () => {
     expect(await openImportFile(bytes('Name,Firma\nIda Brandt,Nordlab'))).toMatchObject({
       kind: 'table',

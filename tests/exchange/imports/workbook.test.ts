@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openImportFile, peopleIn, suggestColumns, type Table } from '../../../src/exchange';
 
@@ -160,5 +160,35 @@ describe('addresses behind cells', () => {
     ],
   ])('that lead to %s add nothing', async (_where, sheet) => {
     expect((await tableOf(workbook(sheet))).header).toEqual(sheet.rows[0]);
+  });
+});
+
+describe('a workbook that says it is huge', () => {
+  const head = '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>';
+  const cell = (at: string) => `<c r="${at}" t="inlineStr"><is><t>x</t></is></c>`;
+  const withSheet = (sheetData: string) => {
+    const parts = unzipSync(workbook(people));
+    const sheet = xml(`<worksheet ${main}><sheetData>${head}${sheetData}</sheetData></worksheet>`);
+    return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': sheet });
+  };
+
+  it.each([
+    ['a cell in its last corner', `<row r="1048576">${cell('XFD1048576')}</row>`],
+    ['a cell a million rows down', `<row r="1048576">${cell('B1048576')}</row>`],
+    ['a cell a million rows down, in a row that does not say so', `<row>${cell('B1048576')}</row>`],
+    ['many rows and one cell far to the right', `<row r="30000">${cell('A30000')}${cell('XFD30000')}</row>`],
+    ['a row that no spreadsheet has', '<row r="99999999999"/>'],
+    ['a row with a number that is none', '<row r="1e9"/>'],
+    ['a sign in a value of a tag', `<row spans="a>b" r="1048576">${cell('B1048576')}</row>`],
+    ['an endless number of empty rows', '<row/>'.repeat(200_001)],
+    ['another prefix', `<x:row r="1048576"><x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>`],
+  ])('is not unfolded, and not called damaged: %s', async (_what, sheetData) => {
+    expect(await openImportFile(withSheet(sheetData))).toEqual({ problem: 'too-many-cells' });
+  });
+
+  it('is read where only colours go on to its end', async () => {
+    const last = '<row r="1048576"><c r="XFD1048576" s="0"/></row>';
+    const file = withSheet(`<row r="2">${cell('A2')}<c r="XFD2" s="0"/></row>${last}`);
+    expect((await tableOf(file)).records).toHaveLength(1);
   });
 });
