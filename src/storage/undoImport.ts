@@ -1,7 +1,7 @@
-import type { Table } from 'dexie';
 import { isAsImported, takenBack } from '../domain/imports';
 import type { Person } from '../domain/person';
 import { database } from './database';
+import { onRecord } from './onRecord';
 
 export interface Undone {
   readonly removed: number;
@@ -20,9 +20,9 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
     const { people, imports, importChanges, apart } = database;
     const record = await imports.get(id);
     if (!record || record.undoneAt !== undefined) return undefined;
-    const needed = await idsOnRecord();
+    const isOnRecord = await onRecord();
     const added = await people.where('id').startsWith(`${id}.`).toArray();
-    const isGone = (person: Person) => isAsImported(person, record) && !needed.has(person.id);
+    const isGone = (person: Person) => isAsImported(person, record) && !isOnRecord(person);
     const gone = added.filter(isGone).map((one) => one.id);
     const changes = await importChanges.where('importId').equals(id).toArray();
     const since = await people.bulkGet(changes.map(({ personId }) => personId));
@@ -54,20 +54,4 @@ function runsOf(people: readonly Person[], isIn: (person: Person) => boolean): r
     isOpen = goesOn;
   }
   return runs;
-}
-
-/** Whoever something was written down about, besides their own entry. */
-async function idsOnRecord(): Promise<ReadonlySet<string>> {
-  const { messages, drafts, conversations, nextSteps, answers, reminders, introductions, merges } = database;
-  const ofPeople = [messages, drafts, conversations, nextSteps, answers, reminders] as readonly Table[];
-  const keys = await Promise.all(ofPeople.map((table) => table.orderBy('personId').uniqueKeys()));
-  const led = await introductions.toArray();
-  const suggested = (await nextSteps.toArray()).flatMap(({ suggestedId }) => suggestedId ?? []);
-  const merged = (await merges.toArray()).flatMap(({ kept, absorbed }) => [kept.id, absorbed.id]);
-  return new Set([
-    ...keys.flat(),
-    ...led.flatMap(({ fromId, toId }) => [fromId, toId]),
-    ...suggested,
-    ...merged,
-  ] as string[]);
 }
