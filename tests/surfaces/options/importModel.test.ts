@@ -108,6 +108,26 @@ describe('cancelling', () => {
   });
 });
 
+describe('more of a long list', () => {
+  const rows = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => ({ line: from + at, why: { code: 'twice' as const } }));
+
+  it('is added once, however often it was asked for before it came', () => {
+    const { model, asked } = world();
+    model.open(fileOf('b.csv'));
+    asked('open').say({ is: 'preview', preview: { ...preview, leftOut: rows(0, 2), leftOutCount: 5 } });
+    model.more('leftOut');
+    model.more('leftOut');
+    const worker = asked('more');
+    for (const message of worker.asked)
+      if (message.ask === 'more')
+        worker.say({ is: 'more', from: message.from, more: { leftOut: rows(message.from, message.from + 2) } });
+    expect(model.state.value).toMatchObject({ preview: { leftOut: rows(0, 4) } });
+    model.more('leftOut');
+    expect(worker.asked.at(-1)).toEqual({ ask: 'more', of: 'leftOut', from: 4 });
+  });
+});
+
 describe('taking an import back', () => {
   const undone = { removed: 3, givenBack: 1, stayed: 0 };
 

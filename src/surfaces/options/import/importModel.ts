@@ -42,7 +42,7 @@ export function createImportModel({ startWorker, nowText, settle }: ImportWorld)
         return;
       case 'more':
         if (state.value.at !== 'preview') return;
-        state.value = { ...state.value, preview: withMore(state.value.preview, message.more) };
+        state.value = { ...state.value, preview: withMore(state.value.preview, message) };
         return;
       case 'progress':
         if (state.value.at === 'running' && state.value.all === 0) void waitForItsEnd();
@@ -136,8 +136,12 @@ function lastWords(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS));
 }
 
-function withMore(preview: Preview, { alike = [], leftOut = [] }: Partial<Pick<Preview, LongList>>): Preview {
-  return { ...preview, alike: [...preview.alike, ...alike], leftOut: [...preview.leftOut, ...leftOut] };
+/** What goes on where a list ends; what was asked for twice is there already. */
+function withMore(preview: Preview, { from, more }: Extract<FromWorker, { is: 'more' }>): Preview {
+  const longer = (['alike', 'leftOut'] as const).flatMap((of) =>
+    preview[of].length === from ? [[of, [...preview[of], ...(more[of] ?? [])]] as const] : [],
+  );
+  return { ...preview, ...Object.fromEntries(longer) };
 }
 
 export type ImportModel = ReturnType<typeof createImportModel>;

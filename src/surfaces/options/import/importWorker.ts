@@ -53,7 +53,7 @@ async function answer(asked: ToWorker): Promise<void> {
       opened = { ...opened, columns: asked.columns, read: peopleIn(opened.table, asked.columns) };
       return preview(asked.now);
     case 'more':
-      if (opened?.portion) tell({ is: 'more', more: opened.portion[asked.of](asked.from) });
+      if (opened?.portion) tell({ is: 'more', from: asked.from, more: opened.portion[asked.of](asked.from) });
       return;
     case 'run':
       return run(asked.choices, asked.now);

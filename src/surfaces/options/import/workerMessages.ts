@@ -17,7 +17,7 @@ export type FromWorker =
   | { readonly is: 'problem'; readonly problem: FileProblem }
   | { readonly is: 'columns'; readonly columns: ColumnsToCheck }
   | { readonly is: 'preview'; readonly preview: Preview }
-  | { readonly is: 'more'; readonly more: Partial<Pick<Preview, LongList>> }
+  | { readonly is: 'more'; readonly from: number; readonly more: Partial<Pick<Preview, LongList>> }
   | { readonly is: 'progress'; readonly done: number; readonly all: number }
   | { readonly is: 'done'; readonly record: ImportRecord }
   | { readonly is: 'undone'; readonly undone?: Undone | undefined }

@@ -3,6 +3,7 @@ import { isLocked } from '../../../../exchange';
 import { say } from '../../../../platform';
 import type { PageProps } from '../../PageProps';
 import { type BackupWorker, startBackupWorker } from './askWorker';
+import { createLastChosen } from './lastChosen';
 import { UnlockForm } from './UnlockForm';
 import type { FromWorker } from './workerMessages';
 
@@ -18,12 +19,17 @@ export function RestoreBackup({ tell }: PageProps) {
   const [doing, setDoing] = useState<'opening' | 'restoring'>();
   /** As long as it can be stopped without a trace. */
   const opening = useRef<BackupWorker | undefined>(undefined);
-  const stop = () => {
+  const [lastChosen] = useState(createLastChosen);
+  const leave = () => {
+    lastChosen.leave();
     opening.current?.stop();
     opening.current = undefined;
+  };
+  const stop = () => {
+    leave();
     setDoing(undefined);
   };
-  useEffect(() => () => opening.current?.stop(), []);
+  useEffect(() => leave, []);
 
   const restore = async (bytes: Uint8Array, passphrase?: string) => {
     setProblem(undefined);
@@ -52,7 +58,8 @@ export function RestoreBackup({ tell }: PageProps) {
     setProblem(undefined);
     setLocked(undefined);
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await lastChosen.read(file);
+    if (!bytes) return;
     if (isLocked(bytes)) setLocked({ name: file.name, bytes });
     else await restore(bytes);
   };
