@@ -1,4 +1,5 @@
 import { idsOf, type Person } from '../domain/person';
+import { withCorrected } from './corrected';
 import { database } from './database';
 import { type OfPerson, tablesOfPerson } from './ofPerson';
 
@@ -63,7 +64,8 @@ export function forgetPerson(id: string): Promise<boolean> {
       await table.bulkDelete(theirs.map((record) => record.id));
     }
     await database.nextSteps.bulkDelete((await nextStepsOf(ids)).map((step) => step.id));
-    await database.introductions.bulkDelete((await introductionsOf(ids)).map((introduction) => introduction.id));
+    const led = (await introductionsOf(ids)).map((introduction) => introduction.id);
+    await database.introductions.bulkDelete([...(await withCorrected(database.introductions, led))]);
     await database.merges.bulkDelete((await mergesOf(ids)).map((merge) => merge.id));
     await database.apart.filter(({ people }) => people.some((one) => gone.has(one))).delete();
     await database.noticed.filter((noticed) => entries.some((entry) => isOf(entry, noticed))).delete();

@@ -1,11 +1,13 @@
 import type { Table } from 'dexie';
 import { leadingTo } from '../domain/introductions';
 import { erasedBefore } from '../domain/trash';
+import { withCorrected } from './corrected';
 import { database } from './database';
 import { tablesOfPerson } from './ofPerson';
 
 interface Dated {
   readonly deletedAt?: string;
+  readonly supersedes?: string;
 }
 
 /** Erases what was deleted more than thirty days ago (decision 10). @param now ISO instant. */
@@ -14,7 +16,7 @@ export async function purgeDeleted(now: string): Promise<void> {
   const old = ({ deletedAt }: Dated) => deletedAt !== undefined && deletedAt < before;
   const { people, merges, introductions } = database;
   const theirs: readonly Table<Dated, string>[] = Object.values(tablesOfPerson());
-  const ofNobody = [introductions, database.questions, database.apart] as readonly Table<Dated>[];
+  const ofNobody = [introductions, database.questions, database.apart] as readonly Table<Dated, string>[];
   await database.transaction('rw', [people, merges, ...theirs, ...ofNobody], async () => {
     const all = await people.toArray();
     // What was merged away stays as long as the entry it went into: the merge can still be undone.
@@ -26,7 +28,10 @@ export async function purgeDeleted(now: string): Promise<void> {
       merges.where('kept.id').anyOf(gone).delete(),
       people.bulkDelete(gone),
     ]);
-    for (const table of [...theirs, ...ofNobody]) await table.filter(old).delete();
+    for (const table of [...theirs, ...ofNobody]) {
+      const ids = await table.filter(old).primaryKeys();
+      await table.bulkDelete([...(await withCorrected(table, ids))]);
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import { standingMessages } from '../domain/outreach';
 import type { Person } from '../domain/person';
 import type { Deleted } from '../domain/trash';
 import { restoreConversation } from './conversations';
+import { withCorrected } from './corrected';
 import { database } from './database';
 import { restoreSent } from './messages';
 import { restorePerson } from './people';
@@ -56,14 +57,9 @@ export async function eraseDeleted({ kind, id }: Pick<Deleted, 'kind' | 'id'>): 
   else if (kind === 'question') await database.questions.delete(id);
 }
 
-/** With all that it corrects: otherwise what was wrong would stand again. */
 function eraseMessage(id: string): Promise<void> {
   return database.transaction('rw', database.messages, async () => {
-    for (let next: string | undefined = id; next !== undefined; ) {
-      const message: { supersedes?: string } | undefined = await database.messages.get(next);
-      await database.messages.delete(next);
-      next = message?.supersedes;
-    }
+    await database.messages.bulkDelete([...(await withCorrected(database.messages, [id]))]);
   });
 }
 

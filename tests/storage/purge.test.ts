@@ -52,6 +52,24 @@ describe('what was deleted (decision 10)', () => {
     expect(await storage.listPeople()).toMatchObject([{ name: 'Jonas Weber' }]);
   });
 
+  it('takes along what it corrected, which would stand again (decision 10)', async () => {
+    const { id, message } = await someone('Ida Brandt');
+    const other = await someone('Jo Lind');
+    const corrected = await storage.correctSent(message, { text: 'Dear Ida' }, deleted);
+    await storage.deleteSent(corrected?.id ?? '', deleted);
+    const answer = await storage.recordAnswer({ personId: id, answer: 'yes', answeredAt: deleted }, deleted);
+    const no = await storage.correctAnswer(answer.id, { answer: 'declined' }, deleted);
+    await storage.deleteAnswer(no?.id ?? '', deleted);
+    const led = { fromId: id, toId: other.id, how: 'suggested', at: deleted } as const;
+    const introduction = await storage.recordIntroduction(led, deleted);
+    const introduced = await storage.correctIntroduction(introduction?.id ?? '', { how: 'introduced' }, deleted);
+    await storage.deleteIntroduction(introduced?.id ?? '', deleted);
+    await storage.purgeDeleted(after);
+    expect(await storage.listMessages({ id })).toEqual([]);
+    expect(await storage.listAnswers({ id })).toEqual([]);
+    expect(await storage.listIntroductions()).toEqual([]);
+  });
+
   it('leaves the chain whole: an introduction stays while it is on the way to somebody (M56)', async () => {
     const [ida, jonas, mira] = [
       await someone('Ida Brandt'),

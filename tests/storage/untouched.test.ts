@@ -32,11 +32,16 @@ describe('people nothing was written down about for twelve months', () => {
     expect(await names()).toEqual(['Ida Brandt']);
   });
 
+  const laid = async (personId: string) => {
+    await database.people.update(personId, { changedAt: long, listedAt: long });
+  };
+
   it.each([
     [
       'a message',
       (personId: string) => storage.recordSent({ personId, channel: 'email', purpose: 'ask', sentAt: lately }, lately),
     ],
+    ['a draft', (personId: string) => storage.keepDraft({ id: personId }, 'email', { text: 'Dear Ida' })],
     ['an answer', (personId: string) => storage.recordAnswer({ personId, answer: 'yes', answeredAt: lately }, lately)],
     [
       'a conversation that is planned',
@@ -55,15 +60,34 @@ describe('people nothing was written down about for twelve months', () => {
       (personId: string) =>
         storage.addReminder({ personId, about: 'own', due: '2026-09-01T09:00', zone: 'UTC', text: 'write' }, long),
     ],
-    ['notes', (personId: string) => storage.setNotes(personId, 'Met at the fair.', lately)],
+    ['something put off', (personId: string) => storage.postpone({ personId, key: 'x' }, undefined, lately)],
   ])('are not those with %s', async (_what, act) => {
-    await act(await someone('Ida Brandt'));
+    const personId = await someone('Ida Brandt');
+    await act(personId);
+    await laid(personId);
+    expect(await names()).toEqual([]);
+  });
+
+  it('are not those whose entry changed', async () => {
+    await storage.setNotes(await someone('Ida Brandt'), 'Met at the fair.', lately);
+    expect(await names()).toEqual([]);
+  });
+
+  it.each([
+    ['do not want to be contacted, whose word would be lost', { doNotContact: true }],
+    ['are mentors', { mentor: true }],
+    ['are to be kept in touch with every so often', { keepInTouchDays: 400 }],
+    ['are paused until later', { pausedUntil: '2026-06-01' }],
+  ])('are not those who %s', async (_who, words) => {
+    const personId = await someone('Ida Brandt');
+    await database.people.update(personId, words);
     expect(await names()).toEqual([]);
   });
 
   it('are not those who led to somebody since, nor whom somebody led to', async () => {
     const [fromId, toId] = [await someone('Ida Brandt'), await someone('Jo Lind')];
-    await storage.recordIntroduction({ fromId, toId, how: 'suggested', at: lately }, lately);
+    await storage.recordIntroduction({ fromId, toId, how: 'suggested', at: long }, lately);
+    await Promise.all([laid(fromId), laid(toId)]);
     expect(await names()).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe('people as CSV', () => {
     expect(third).toEqual(difficult.rows[2]);
   });
 
-  it.each(['=1+1', '+47 22', '-1', '@sum', '\t=1', '\r=1', '=HYPERLINK("x","y")'])(
+  it.each(['=1+1', '+47 22', '-1', '@sum', '\t=1', '\r=1', '=HYPERLINK("x","y")', '=1+1\nmore', '@sum\r\nmore'])(
     'hold no formula: %j is text (decision 8)',
     (cell) => {
       expect(read(oneCell(cell))[1]?.[0]).toBe(`'${cell}`);
