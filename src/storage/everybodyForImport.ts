@@ -18,14 +18,12 @@ let isListening = false;
 
 /**
  * Everybody, and who of them each row is. What a preview read and found holds for the import itself as long as nobody was
- * changed, here or in another page: that is half of what an import of thirty thousand has to find out. Within a transaction
- * nobody can change them any more.
+ * changed, here or in another page: that is half of what an import of thirty thousand has to find out.
  */
 export async function everybodyForImport(
   rows: readonly Incoming[],
 ): Promise<{ readonly people: readonly Person[]; readonly matches: readonly Match[] }> {
-  if (held && !(await isStill(held))) forgetEverybody();
-  const read = held ?? (await (Dexie.currentTransaction ? readNow() : readEverybody()));
+  const read = held ?? (await (Dexie.currentTransaction ? peopleNow() : readEverybody()));
   if (matched?.rows !== rows || matched.of !== read) {
     const match = matcherOf(read.people);
     matched = { rows, of: read, matches: rows.map(match) };
@@ -47,6 +45,11 @@ export function readEverybody(): Promise<Read> {
   return begun;
 }
 
+/** Within a transaction that writes: nothing is asked of an index there. */
+async function peopleNow(): Promise<Read> {
+  return { people: await database.people.toArray(), newest: undefined, imports: '' };
+}
+
 function readNow(): Promise<Read> {
   return database.transaction('r', database.people, database.imports, async () => {
     const [people, newest, imports] = await Promise.all([database.people.toArray(), newestChange(), importsNow()]);
@@ -61,10 +64,19 @@ export function forgetEverybody(): void {
   matched = undefined;
 }
 
-/** Another page's word may come late: who is there, what changed last and which imports were taken back are looked at too. */
-async function isStill({ people, newest, imports }: Read): Promise<boolean> {
-  const [count, last, all] = await Promise.all([database.people.count(), newestChange(), importsNow()]);
-  return held !== undefined && count === people.length && last === newest && all === imports;
+/**
+ * Forgets what was read where it is no longer so. Another page's word may come late: who is there, what changed last and which
+ * imports were taken back are looked at. To be called before the transaction of the import: within one that writes, Chromium
+ * clears an index of all that was deleted before it finds its end, which takes minutes after thirty thousand.
+ */
+export async function makeSure(): Promise<void> {
+  const read = held;
+  if (!read) return;
+  const isStill = await database.transaction('r', database.people, database.imports, async () => {
+    const [count, newest, imports] = await Promise.all([database.people.count(), newestChange(), importsNow()]);
+    return count === read.people.length && newest === read.newest && imports === read.imports;
+  });
+  if (!isStill) forgetEverybody();
 }
 
 async function newestChange(): Promise<string | undefined> {

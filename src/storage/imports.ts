@@ -9,7 +9,7 @@ import {
 } from '../domain/imports';
 import type { Person } from '../domain/person';
 import { database } from './database';
-import { everybodyForImport, forgetEverybody, readEverybody } from './everybodyForImport';
+import { everybodyForImport, forgetEverybody, makeSure, readEverybody } from './everybodyForImport';
 import { isImportRunning, whileImporting } from './importLock';
 import { makeId } from './makeId';
 
@@ -33,6 +33,7 @@ export async function previewImport(
   choices: ImportChoices,
   now: string,
 ): Promise<ImportPlan> {
+  await makeSure();
   const { people, matches } = await everybodyForImport(rows);
   return planImport(rows, people, choices, { importId: 'preview', now, makeId: () => '' }, matches);
 }
@@ -59,6 +60,7 @@ export function runImport(
   return whileImporting(async () => {
     await database.imports.add(begun);
     try {
+      await makeSure();
       return await write(job, begun, unread, report);
     } catch (error) {
       // Told at once: nobody has to be told again.
