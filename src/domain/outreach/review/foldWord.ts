@@ -1,8 +1,16 @@
 const UNLIKE: { readonly [letter: string]: string } = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' };
 
-/** Without case, accents and typographic variants: people leave accents out, so words are compared without them. */
+/** German verbs whose umlaut is their mood: "würde" wishes, "wurde" tells what was. */
+const WISHING = /^(?:würd|hätt|könnt|dürft|müsst|möcht|bräucht)[a-z]{0,3}$/u;
+
+/**
+ * Without case, accents and typographic variants: people leave accents out, so words are compared without them. Where
+ * an umlaut is all that tells a wish from the past it is spelled out, as in "wuerde".
+ */
 export function foldWord(word: string): string {
   if (/^[\0-\x7f]*$/u.test(word)) return word.toLowerCase();
+  const low = word.normalize('NFC').toLowerCase();
+  if (WISHING.test(low)) return low.replace('ä', 'ae').replace('ö', 'oe').replace('ü', 'ue');
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[ßøæœłđı]/gu, (letter) => UNLIKE[letter] ?? letter);
 }

@@ -29,6 +29,7 @@ describe('phrases', () => {
     ['take .. on', 'take one two three four five on', []],
     ['take ... on', 'take one two three four five on', ['take one two three four five on']],
     ['wäre', 'WARE, waere', ['WARE', 'waere']],
+    ['würde gern', 'WÜRDE gern, wuerde gern, wurde gern', ['WÜRDE gern', 'wuerde gern']],
     ['*stelle', 'Assistenzarztstelle, Stelle, Stellen', ['Assistenzarztstelle', 'Stelle']],
   ])('of %s are found in "%s"', (phrases, text, expected) => {
     expect(found(treeOf(phrases), text)).toEqual(expected);
