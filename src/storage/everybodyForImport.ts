@@ -1,5 +1,5 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
-import { type Incoming, type Match, matcherOf } from '../domain/imports';
+import { type Incoming, type Match, matchRows } from '../domain/imports';
 import type { Person } from '../domain/person';
 import { database } from './database';
 
@@ -25,8 +25,7 @@ export async function everybodyForImport(
 ): Promise<{ readonly people: readonly Person[]; readonly matches: readonly Match[] }> {
   const read = held ?? (await (Dexie.currentTransaction ? peopleNow() : readEverybody()));
   if (matched?.rows !== rows || matched.of !== read) {
-    const match = matcherOf(read.people);
-    matched = { rows, of: read, matches: rows.map(match) };
+    matched = { rows, of: read, matches: matchRows(rows, read.people) };
   }
   return { people: read.people, matches: matched.matches };
 }

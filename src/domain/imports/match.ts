@@ -14,35 +14,60 @@ export type Match =
   | { readonly kind: 'twice' };
 
 /**
- * Matches the rows of one file, one after the other. Address, former address and member id decide (`isSamePerson`). Who
- * has none of them is the one whom an earlier import brought without one: of the same name, and the same day of
- * connection or company; each of these is taken once. Of all others, name and company only make it look so.
+ * Who each row of one file is, in the order of the rows. Address, former address and member id decide (`isSamePerson`).
+ * Who has none of them is the one whom an earlier import brought without one: of the same name, and the same day of
+ * connection or company; each of these is taken once. Of all others, name and company only make it look so. What is sure
+ * of any row comes before what is less so of another: the order in which they stand in the file says nothing.
  */
-export function matcherOf(people: readonly Person[]): (incoming: Incoming) => Match {
+export function matchRows(rows: readonly Incoming[], people: readonly Person[]): readonly Match[] {
   const absorbed = new Set(people.flatMap((person) => person.absorbed ?? []));
   const own = people.filter(({ id }) => !absorbed.has(id));
-  const addressed = byAddress(own);
   const present = own.filter(({ deletedAt }) => deletedAt === undefined);
   const names = groupedBy(present, ({ name }) => foldName(name));
+  // Asked only of whom no address tells: folding thirty thousand names takes its time.
+  const namesakes = ({ name }: Incoming): readonly Person[] =>
+    (name === undefined || names.size === 0 ? undefined : names.get(foldName(name))) ?? [];
   const taken = new Set<string>();
-  const seen = new Set<string>();
-  return (incoming) => {
-    const address = incoming.memberId ?? incoming.slug;
-    if (address !== undefined && seen.has(address)) return { kind: 'twice' };
-    if (address !== undefined) seen.add(address);
-    const found = address === undefined ? undefined : addressed.get(address);
-    const named =
-      found || incoming.name === undefined || names.size === 0 ? [] : (names.get(foldName(incoming.name)) ?? []);
-    const person = found ?? (address === undefined ? named.find(wasBroughtAs(incoming, taken)) : undefined);
-    if (person) {
-      if (person.deletedAt !== undefined) return { kind: 'deleted' };
-      if (taken.has(person.id)) return { kind: 'twice' };
-      taken.add(person.id);
-      return { kind: 'same', person };
-    }
-    const alike = named.find((one) => !taken.has(one.id) && isSameText(one.company, incoming.company));
+  const matchBy = byAddressOf(own, taken);
+  const sure = rows.map((row) => matchBy(row));
+  const known = rows.map((row, at) => sure[at] ?? asBroughtBefore(row, namesakes, taken));
+  return rows.map((row, at): Match => {
+    const found = known[at];
+    if (found) return found;
+    const alike = namesakes(row).find((one) => !taken.has(one.id) && isSameText(one.company, row.company));
     return alike ? { kind: 'maybe', person: alike, why: 'same-name-and-company' } : { kind: 'new' };
+  });
+}
+
+/** @param taken grows by whoever is found. */
+function byAddressOf(people: readonly Person[], taken: Set<string>): (row: Incoming) => Match | undefined {
+  const addressed = byAddress(people);
+  const seen = new Set<string>();
+  return ({ memberId, slug }) => {
+    const address = memberId ?? slug;
+    if (address === undefined) return undefined;
+    if (seen.has(address)) return { kind: 'twice' };
+    seen.add(address);
+    const person = addressed.get(address);
+    if (!person) return undefined;
+    if (person.deletedAt !== undefined) return { kind: 'deleted' };
+    if (taken.has(person.id)) return { kind: 'twice' };
+    taken.add(person.id);
+    return { kind: 'same', person };
   };
+}
+
+/** @param taken grows by whoever is found. */
+function asBroughtBefore(
+  row: Incoming,
+  namesakes: (row: Incoming) => readonly Person[],
+  taken: Set<string>,
+): Match | undefined {
+  if ((row.memberId ?? row.slug) !== undefined) return undefined;
+  const person = namesakes(row).find(wasBroughtAs(row, taken));
+  if (!person) return undefined;
+  taken.add(person.id);
+  return { kind: 'same', person };
 }
 
 /** Weakest first, so that the stronger overwrites: once before now, deleted before present, read earlier before later. */

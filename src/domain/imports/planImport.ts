@@ -4,7 +4,7 @@ import type { ImportChoices } from './choices';
 import { type ImportMaking, personFrom, updatedFrom } from './fromIncoming';
 import type { ImportChange, ImportCounts } from './importRecord';
 import type { Incoming } from './incoming';
-import { type Match, matcherOf } from './match';
+import { type Match, matchRows } from './match';
 
 /** Everything that one import writes. */
 export interface ImportPlan {
@@ -33,14 +33,14 @@ export interface LeftOut {
  * What an import of these rows does, given everybody Parley knows. Nothing is written here; the same rows, people and
  * choices give the same plan.
  * @param people deleted ones among them.
- * @param matches who of them each row is, where that is known already: what {@link matcherOf} says of them in their order.
+ * @param matches who of them each row is, where that is known already: what {@link matchRows} says of them.
  */
 export function planImport(
   rows: readonly Incoming[],
   people: readonly Person[],
   choices: ImportChoices,
   making: ImportMaking & { readonly makeId: () => string },
-  matches: readonly Match[] = rows.map(matcherOf(people)),
+  matches: readonly Match[] = matchRows(rows, people),
 ): ImportPlan {
   const { importId, now, makeId } = making;
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -51,7 +51,8 @@ export function planImport(
   const alike: Alike[] = [];
   const leftOut: LeftOut[] = [];
   let same = 0;
-  const joined = new Set<string>();
+  // Whoever the file has by what is sure is that row, whatever was said of another.
+  const joined = new Set(matches.flatMap((found) => (found.kind === 'same' ? [found.person.id] : [])));
   const join = (before: Person, incoming: Incoming) => {
     const after = updatedFrom(before, incoming, now, choices);
     joined.add(before.id);
@@ -66,7 +67,6 @@ export function planImport(
     const { row, name } = incoming;
     const found = matches[at] ?? { kind: 'new' };
     if (found.kind === 'twice' || found.kind === 'deleted') leftOut.push({ row, why: found.kind });
-    else if (found.kind === 'same' && joined.has(found.person.id)) leftOut.push({ row, why: 'twice' });
     else if (found.kind === 'same') join(found.person, incoming);
     else if (name === undefined) leftOut.push({ row, why: 'no-name' });
     else {

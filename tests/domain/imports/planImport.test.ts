@@ -188,14 +188,49 @@ describe('somebody who may be one person with somebody known', () => {
   });
 
   it('is joined once only, whoever else of the file is said to be them', () => {
-    const rows = [ida, { ...ida, slug: 'ida-two' }, { ...ida, slug: 'typed' }];
     const same = { sameAs: 'typed' };
     const answers = new Map([1, 2].map((row) => [row, same] as const));
-    const { changes, added, leftOut } = plan(rows, [{ ...typed, slug: 'typed' }], { answers });
+    const { changes, added, leftOut } = plan([ida, { ...ida, slug: 'ida-two' }], [typed], { answers });
     expect(changes).toHaveLength(1);
     expect(added).toHaveLength(1);
-    expect(leftOut).toEqual([{ row: 3, why: 'twice' }]);
+    expect(leftOut).toEqual([]);
   });
+
+  const both = (one: Partial<Incoming>, other: Partial<Incoming>) => [
+    ['first', [one, other]] as const,
+    ['last', [other, one]] as const,
+  ];
+
+  it.each(both({ ...ida, slug: 'typed', position: 'Chief' }, ida))(
+    'is nobody whom the file has by their own address, whether they come %s there',
+    (_which, rows) => {
+      const people = [{ ...typed, slug: 'typed' }];
+      for (const choices of [
+        {},
+        { otherwise: 'same' as const },
+        { answers: new Map([1, 2].map((row) => [row, { sameAs: 'typed' }] as const)) },
+      ]) {
+        const { alike, changed, added, leftOut } = plan(rows, people, choices);
+        expect(alike).toEqual([]);
+        expect(changed).toMatchObject([{ id: 'typed', slug: 'typed', formerSlugs: [], position: 'Chief' }]);
+        expect(added).toMatchObject([{ slug: 'ida-brandt' }]);
+        expect(leftOut).toEqual([]);
+      }
+    },
+  );
+
+  it.each(both({ name: 'Ida Brandt', company: 'Nordlab', connectedOn: '2024-01-15', position: 'Chief' }, ida))(
+    'is nobody whom the file has as an earlier one brought them without an address, whether they come %s there',
+    (_which, rows) => {
+      const { slug: _none, ...row } = ida;
+      const before = plan([row]).added;
+      const { changed, added, alike } = plan(rows, before, { otherwise: 'same' });
+      expect(alike).toEqual([]);
+      expect(changed).toMatchObject([{ id: before[0]?.id, position: 'Chief' }]);
+      expect(changed[0]).not.toHaveProperty('slug');
+      expect(added).toMatchObject([{ slug: 'ida-brandt' }]);
+    },
+  );
 });
 
 describe('taking an import back', () => {
