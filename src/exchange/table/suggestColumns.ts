@@ -1,7 +1,7 @@
 import { foldName } from '../../domain/person';
 import { isLinkedInAddress } from '../../linkedin/addresses';
 import { columnWords, meantOtherwise, weakWords } from './columnWords';
-import type { Table, TableColumns, TableField } from './table';
+import { MOST_COLUMNS, type Table, type TableColumns, type TableField } from './table';
 
 /** How many rows are looked at for what a column holds. */
 const LOOKED_AT = 50;
@@ -9,6 +9,7 @@ const LONGEST_HEADER = 80;
 
 const byWords = fieldsByWords(columnWords);
 const byWeakWords = fieldsByWords(weakWords);
+const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length);
 
 function fieldsByWords(all: { readonly [field in TableField]?: readonly string[] }): ReadonlyMap<string, TableField> {
   const entries = Object.entries(all) as [TableField, readonly string[]][];
@@ -23,14 +24,20 @@ export function fieldOf(header: string): TableField | undefined {
   if (exact) return exact;
   if (meantOtherwise.test(words)) return undefined;
   // "Company name", "Current position": the longest that is known decides.
-  const known = [...byWords.keys()].sort((a, b) => b.length - a.length);
-  const inside = known.find((one) => words.startsWith(`${one} `) || words.endsWith(` ${one}`));
+  const inside = longestFirst.find((one) => words.startsWith(`${one} `) || words.endsWith(` ${one}`));
   return inside === undefined ? undefined : byWords.get(inside);
 }
 
 /** A row that names two things a person has. */
 export function isHeader(row: readonly string[]): boolean {
-  return new Set(row.map(fieldOf).filter((field) => field !== undefined)).size > 1;
+  return (
+    new Set(
+      row
+        .slice(0, MOST_COLUMNS)
+        .map(fieldOf)
+        .filter((field) => field !== undefined),
+    ).size > 1
+  );
 }
 
 /** What each column seems to hold, by its header and by what stands in it. Each thing once: the first column has it. */

@@ -35,20 +35,22 @@ export function readVcards(text: string): ReadFile {
 /** A line that begins with white space goes on with the one before; so does one after `=` in the old form. */
 function* unfolded(text: string): Generator<{ readonly content: string; readonly line: number }> {
   const lines = text.split(/\r\n|\r|\n/u);
-  let content = '';
+  // Joined once at the end: to look at what has grown so far would copy all of it for each line.
+  let parts: string[] = [];
   let begin = 0;
   let isQuoted = false;
   for (const [index, line] of lines.entries()) {
-    if (isQuoted && content.endsWith('=')) content = content.slice(0, -1) + line.replace(/^[ \t]/u, '');
-    else if (/^[ \t]/u.test(line)) content += line.slice(1);
+    const last = parts.at(-1) ?? '';
+    if (isQuoted && last.endsWith('=')) parts.splice(-1, 1, last.slice(0, -1), line.replace(/^[ \t]/u, ''));
+    else if (/^[ \t]/u.test(line)) parts.push(line.slice(1));
     else {
-      if (content !== '') yield { content, line: begin + 1 };
-      content = line;
+      if (parts.length > 0) yield { content: parts.join(''), line: begin + 1 };
+      parts = line === '' ? [] : [line];
       begin = index;
       isQuoted = /^[^:]*QUOTED-PRINTABLE/iu.test(line.slice(0, 500));
     }
   }
-  if (content !== '') yield { content, line: begin + 1 };
+  if (parts.length > 0) yield { content: parts.join(''), line: begin + 1 };
 }
 
 function isGroup(card: readonly Property[]): boolean {

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { openImportFile, peopleIn, suggestColumns, type Table, type TableColumns } from '../../../src/exchange';
+import { csvTable, isHeader } from '../../../src/exchange/table';
 
 async function tableOf(text: string | Uint8Array): Promise<Table> {
   const opened = await openImportFile(typeof text === 'string' ? new TextEncoder().encode(text) : text);
@@ -109,6 +110,18 @@ describe('the people of a table', () => {
       [4, { code: 'field-count', fields: 1, expected: 2 }],
       [6, { code: 'field-count', fields: 3, expected: 2 }],
     ]);
+  });
+
+  it('are found in a table of thousands of columns, of which only the first 200 are looked at', () => {
+    const wide = Array<string>(15_000).fill('words');
+    const table = csvTable(
+      Array(10)
+        .fill(['Name', ...wide, 'Company'].join(','))
+        .join('\n'),
+    );
+    expect(table.header).toHaveLength(200);
+    expect(suggestColumns(table).filter((field) => field !== undefined)).toEqual(['name']);
+    expect(isHeader([...wide, 'Name', 'Company'])).toBe(false);
   });
 
   it('whatever stands in the cells, are as many as there are rows with something in them, and bounded', async () => {

@@ -80,6 +80,13 @@ describe('a card of an address book', () => {
     ]);
   });
 
+  it('goes on over any number of lines, of which each is looked at once', () => {
+    const goesOn = (first: string, line: string) =>
+      one('FN:Ida', `${first}\r\n${line.repeat(300_000)}end`)?.notes?.slice(0, 4);
+    expect(goesOn('NOTE;ENCODING=QUOTED-PRINTABLE:x=', 'a=\r\n')).toBe('xaaa');
+    expect(goesOn('NOTE:x', ' a\r\n')).toBe('xaaa');
+  });
+
   it('never throws and stays bounded, whatever stands in it', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
