@@ -34,7 +34,7 @@ export function matchRows(rows: readonly Incoming[], people: readonly Person[]):
   return rows.map((row, at): Match => {
     const found = known[at];
     if (found) return found;
-    const alike = namesakes(row).find((one) => !taken.has(one.id) && isSameText(one.company, row.company));
+    const alike = namesakes(row).find((one) => !taken.has(one.id) && mayBe(one, row));
     return alike ? { kind: 'maybe', person: alike, why: 'same-name-and-company' } : { kind: 'new' };
   });
 }
@@ -97,6 +97,12 @@ function wasBroughtAs({ connectedOn, company, email }: Incoming, taken: Readonly
     if (email !== undefined && email === person.email) return true;
     return company === person.company || isSameText(person.company, company);
   };
+}
+
+/** Two different member ids are two people (decision 14). */
+function mayBe(person: Person, { memberId, company }: Incoming): boolean {
+  const areTwo = memberId !== undefined && person.memberId !== undefined && memberId !== person.memberId;
+  return !areTwo && isSameText(person.company, company);
 }
 
 function isSameText(one: string | undefined, other: string | undefined): boolean {

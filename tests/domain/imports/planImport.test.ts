@@ -187,6 +187,16 @@ describe('somebody who may be one person with somebody known', () => {
     expect(plan([{ name: 'Ida Brandt', company: 'Elsewhere' }], [typed]).alike).toEqual([]);
   });
 
+  it('is never offered where LinkedIn tells two people apart by their member ids (decision 14)', () => {
+    const row = { name: 'Ida Brandt', company: 'Nordlab', memberId: 'ACoAAone' };
+    const { alike, added, changed, apart } = plan([row], [{ ...typed, memberId: 'ACoAAother' }], { otherwise: 'same' });
+    expect({ alike, changed, apart }).toEqual({ alike: [], changed: [], apart: [] });
+    expect(added).toMatchObject([{ memberId: 'ACoAAone' }]);
+    expect(plan([row], [typed]).alike).toHaveLength(1);
+    const one = personOf('one', { name: 'Ida Brandt', company: 'Nordlab' });
+    expect(plan([row], [{ ...typed, memberId: 'ACoAAother' }, one]).alike).toMatchObject([{ person: { id: 'one' } }]);
+  });
+
   it('is joined once only, whoever else of the file is said to be them', () => {
     const same = { sameAs: 'typed' };
     const answers = new Map([1, 2].map((row) => [row, same] as const));
