@@ -1,4 +1,4 @@
-import { isAsImported, takenBack } from '../domain/imports';
+import { type ImportChange, type ImportRecord, isAsImported, rebased, takenBack } from '../domain/imports';
 import type { Person } from '../domain/person';
 import { database } from './database';
 import { onRecord } from './onRecord';
@@ -7,13 +7,14 @@ export interface Undone {
   readonly removed: number;
   /** Given back what they were. */
   readonly givenBack: number;
-  /** Whoever the user did something with since stays. */
+  /** Whoever the user did something with since stays, and who came in a later file, too, as that left them. */
   readonly stayed: number;
 }
 
 /**
  * Takes back a whole import: whoever it added and nobody touched since goes for good, and whoever it changed gets back what
- * was not changed since. All of it or nothing.
+ * was not changed since. In whatever order several are taken back, the same is left in the end: a later one stays as it is
+ * when one before it goes, and then gives back what was there before both. All of it or nothing.
  */
 export function undoImport(id: string, now: string): Promise<Undone | undefined> {
   return database.transaction('rw', database.tables, async () => {
@@ -21,9 +22,12 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
     const record = await imports.get(id);
     if (!record || record.undoneAt !== undefined) return undefined;
     const isOnRecord = await onRecord();
+    const undone = new Map([[id, record], ...(await undoneBefore())]);
+    const isGone = (person: Person) => {
+      const by = undone.get(person.importId ?? '');
+      return by !== undefined && isAsImported(person, by) && !isOnRecord(person);
+    };
     const added = await people.where('id').startsWith(`${id}.`).toArray();
-    const isGone = (person: Person) => isAsImported(person, record) && !isOnRecord(person);
-    const gone = added.filter(isGone).map((one) => one.id);
     const changes = await importChanges.where('importId').equals(id).toArray();
     const since = await people.bulkGet(changes.map(({ personId }) => personId));
     const back = changes.flatMap((change, at) => {
@@ -31,26 +35,57 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
       return person ? [takenBack(person, change)] : [];
     });
     await people.bulkPut(back.map(({ person }) => person));
-    for (const [first, last] of runsOf(added, isGone))
-      await people.where('id').between(first, last, true, true).delete();
-    const without = new Set(gone);
+    await rebaseLater(record, changes);
+    const stayed = back.filter(({ person }) => !isGone(person));
+    const gone = [...added, ...back.map(({ person }) => person)].filter(isGone);
+    await deleteAll(gone);
+    const without = new Set(gone.map((one) => one.id));
     await apart.filter((pair) => pair.people.some((one) => without.has(one))).delete();
     await importChanges.where('importId').equals(id).delete();
     await imports.put({ ...record, undoneAt: now });
-    const whole = back.filter((one) => one.whole).length;
-    return { removed: gone.length, givenBack: whole, stayed: added.length - gone.length + back.length - whole };
+    const givenBack = stayed.filter(({ whole }) => whole).length;
+    return { removed: gone.length, givenBack, stayed: added.length + back.length - gone.length - givenBack };
   });
 }
 
+/** By id. Whoever one of them brought stayed only for a later import, where that is all that happened to them. */
+async function undoneBefore(): Promise<readonly (readonly [string, ImportRecord])[]> {
+  const all = await database.imports.filter(({ undoneAt }) => undoneAt !== undefined).toArray();
+  return all.map((record) => [record.id, record]);
+}
+
+async function rebaseLater({ at }: ImportRecord, changes: readonly ImportChange[]): Promise<void> {
+  const later = await database.imports.where('at').above(at).sortBy('at');
+  const byPerson = new Map<string, ImportChange[]>(changes.map(({ personId }) => [personId, []]));
+  for (const { id } of later)
+    await database.importChanges
+      .where('importId')
+      .equals(id)
+      .each((change) => byPerson.get(change.personId)?.push(change));
+  await database.importChanges.bulkPut(
+    changes.flatMap((change) => rebased(change, byPerson.get(change.personId) ?? [])),
+  );
+}
+
+/** In one stretch for each import that brought them. */
+async function deleteAll(gone: readonly Person[]): Promise<void> {
+  const without = new Set(gone.map(({ id }) => id));
+  for (const importId of new Set(gone.map((person) => person.importId))) {
+    const theirs = await database.people.where('id').startsWith(`${importId}.`).primaryKeys();
+    for (const [first, last] of runsOf(theirs, without))
+      await database.people.where('id').between(first, last, true, true).delete();
+  }
+}
+
 /** As ranges, of which each is deleted at once: thirty thousand single deletions would be told to every page one by one. */
-function runsOf(people: readonly Person[], isIn: (person: Person) => boolean): readonly (readonly [string, string])[] {
+function runsOf(ids: readonly string[], wanted: ReadonlySet<string>): readonly (readonly [string, string])[] {
   const runs: [string, string][] = [];
   let isOpen = false;
-  for (const person of people) {
+  for (const id of ids) {
     const run = runs.at(-1);
-    const goesOn = isIn(person);
-    if (goesOn && isOpen && run) run[1] = person.id;
-    else if (goesOn) runs.push([person.id, person.id]);
+    const goesOn = wanted.has(id);
+    if (goesOn && isOpen && run) run[1] = id;
+    else if (goesOn) runs.push([id, id]);
     isOpen = goesOn;
   }
   return runs;

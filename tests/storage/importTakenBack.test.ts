@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming } from '../../src/domain/imports';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
-import { reinstall } from './backups';
+import { reinstall, typed } from './backups';
 
 const monday = '2026-03-02T10:00:00.000Z';
 const tuesday = '2026-03-03T10:00:00.000Z';
@@ -64,5 +64,57 @@ describe('an import that is taken back leaves whoever the user did something wit
     await database.apart.add({ id: `${record.id}.0000009`, people: pair, at: monday });
     expect(await storage.undoImport(record.id, friday)).toEqual({ removed: 2, givenBack: 0, stayed: 0 });
     expect(await database.apart.count()).toBe(0);
+  });
+});
+
+describe('of several imports, whichever is taken back first,', () => {
+  const orders = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ] as const;
+  const named = orders.map((order) => [order.map((at) => at + 1).join(', '), order] as const);
+  const times = [monday, tuesday, '2026-03-04T10:00:00.000Z'] as const;
+
+  async function bringThree(...companies: readonly [string, string, string]) {
+    const ids: string[] = [];
+    for (const [at, company] of companies.entries())
+      ids.push((await bring(times[at] ?? friday, { ...ida, company, ...(at === 1 && { position: 'Head' }) })).id);
+    return ids;
+  }
+  const undo = (id: string | undefined) => storage.undoImport(id ?? '', friday);
+
+  it.each(named)('they leave somebody exactly as they were before all of them: %s', async (_name, order) => {
+    const { id } = await typed({ name: ida.name }, '2026-02-01T10:00:00.000Z', { slug: ida.slug });
+    await database.people.update(id, { company: 'Zeta', typed: [] });
+    const before = await database.people.toArray();
+    const ids = await bringThree('Alpha', 'Beta', 'Alpha');
+    for (const at of order) await undo(ids[at]);
+    expect(await database.people.toArray()).toEqual(before);
+    expect(await database.importChanges.count()).toBe(0);
+  });
+
+  it.each(named)('nobody is left whom nothing but them touched: %s', async (_name, order) => {
+    const ids = await bringThree('Alpha', 'Beta', 'Gamma');
+    for (const at of order) await undo(ids[at]);
+    expect(await database.people.toArray()).toEqual([]);
+  });
+
+  it('one in between leaves what the later one brought, and says who stayed', async () => {
+    const ids = await bringThree('Alpha', 'Beta', 'Gamma');
+    expect(await undo(ids[0])).toEqual({ removed: 0, givenBack: 0, stayed: 1 });
+    expect(await undo(ids[1])).toEqual({ removed: 0, givenBack: 0, stayed: 1 });
+    expect(await storage.findPerson({ slug: ida.slug })).toMatchObject({ company: 'Gamma' });
+    expect(await undo(ids[2])).toEqual({ removed: 1, givenBack: 0, stayed: 0 });
+  });
+
+  it('whoever the user did something with in between stays', async () => {
+    const ids = await bringThree('Alpha', 'Beta', 'Gamma');
+    await storage.setNotes(await idOf(ida.slug), 'Met in Oslo', '2026-03-05T10:00:00.000Z');
+    for (const id of ids) await undo(id);
+    expect(await storage.findPerson({ slug: ida.slug })).toMatchObject({ company: 'Alpha', notes: 'Met in Oslo' });
   });
 });

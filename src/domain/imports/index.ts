@@ -3,4 +3,4 @@ export { type ImportChange, type ImportCounts, type ImportKind, type ImportRecor
 export type { Incoming } from './incoming';
 export { type Match, matchRows } from './match';
 export { type Alike, type ImportPlan, type LeftOut, planImport } from './planImport';
-export { isAsImported, takenBack } from './undo';
+export { isAsImported, rebased, takenBack } from './undo';
