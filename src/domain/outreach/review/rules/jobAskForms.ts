@@ -37,7 +37,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [['question', 'request', 'if', 'you', 'ask', 'recruiter']],
     none: ['askedFor'],
   },
-  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it'], some: [['request', 'question']] },
+  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it'], some: [['request', 'question', 'if']] },
   {
     name: 'word-for-me',
     all: ['speakFor', 'aboutMe'],
@@ -71,6 +71,12 @@ export const jobAskForms: readonly JobAskForm[] = [
     name: 'something-there',
     all: ['sought', 'have', 'question'],
     some: [['something', 'any', ...work]],
+    none: [...learning, ...meeting, 'notMeeting'],
+  },
+  // "I left my CV at the desk. Is there any hope?"
+  {
+    name: 'something-there',
+    all: ['resumeNamed', 'have', 'question', 'something'],
     none: [...learning, ...meeting, 'notMeeting'],
   },
   {
