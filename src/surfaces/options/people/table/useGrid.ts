@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idOfRow, isGroup, withShifted, withWidth } from '../../../../domain/list';
 import { say } from '../../../../platform';
+import { activeCell, type Wanted } from './activeCell';
 import type { Ending } from './CellEditor';
 import { editKind, keepEdit } from './edits';
 import { type GridColumn, isListColumn } from './gridColumns';
@@ -31,17 +32,14 @@ export function useGrid(parts: Parts) {
     const row = rows[place];
     return isGroup(row) ? undefined : row;
   };
-  const [wanted, setWanted] = useState<Cell & { readonly id?: string | undefined }>({ row: 0, column: 0 });
+  const [wanted, setWanted] = useState<Wanted>({ row: 0, column: 0 });
   const setActive = (cell: Cell) => setWanted({ ...cell, id: idAt(cell.row) });
-  const [isEditing, setEditing] = useState(false);
+  // Who is edited, not where: whoever stands there next must not be written to.
+  const [edited, setEdited] = useState<string>();
   const wantsFocus = useRef(false);
-  // An edit may have put the person at another place, and the list may have become shorter or have fewer columns.
-  const isThere = wanted.id === undefined || idAt(wanted.row) === wanted.id;
-  const moved = isThere ? -1 : rows.findIndex((row) => idOfRow(row) === wanted.id);
-  const active = {
-    row: Math.min(moved < 0 ? wanted.row : moved, rows.length - 1),
-    column: Math.min(wanted.column, columns.length - 1),
-  };
+  const active = activeCell(wanted, rows, columns.length);
+  const isEditing = edited !== undefined && idAt(active.row) === edited;
+  if (edited !== undefined && !isEditing) setEdited(undefined);
 
   /** A heading is one cell, wherever in the row keys are. */
   const cellElement = () => {
@@ -66,7 +64,7 @@ export function useGrid(parts: Parts) {
     const column = columns[cell.column];
     if (!personAt(cell.row) || !column || !editKind(column.name)) return;
     setActive(cell);
-    setEditing(true);
+    setEdited(idAt(cell.row));
   };
   const toggle = (row: number, isRange: boolean) => {
     const one = rows[row];
@@ -78,7 +76,7 @@ export function useGrid(parts: Parts) {
   const onEnd = (text: string | undefined, ending: Ending) => {
     const person = personAt(active.row);
     const column = columns[active.column]?.name;
-    setEditing(false);
+    setEdited(undefined);
     if (text !== undefined && person && column && isListColumn(column))
       void keepEdit(person, column, text).then((kept) => kept === 'refused' && parts.onRefused());
     if (ending === 'left') return;
