@@ -32,7 +32,7 @@ export const conversation: v.GenericSchema<unknown, Conversation> = v.object({
   personId: id,
   start: wallTime,
   zone,
-  minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60)),
+  minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 60), v.transform(Math.round)),
   medium: v.picklist(media),
   where: maybe(words),
   state: v.picklist(conversationStates),

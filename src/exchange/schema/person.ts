@@ -68,6 +68,14 @@ const tags = v.pipe(
   v.transform((all) => [...tidyTags(all)]),
 );
 
+/** Whatever was typed: beyond a life it is never. */
+const keepInTouchDays = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.transform((days) => Math.min(days, 36_500)),
+);
+
 const role = v.object({ title: line, company: maybe(line), current: v.boolean(), from: maybe(line), to: maybe(line) });
 const school = v.object({ name: line, degree: maybe(line), from: maybe(line), to: maybe(line) });
 const details = {
@@ -101,7 +109,7 @@ const parts = {
   pausedUntil: maybe(day),
   moreFollowUpsWantedAt: maybe(instant),
   away: maybe(dateRange),
-  keepInTouchDays: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  keepInTouchDays: maybe(keepInTouchDays),
   mentor: maybe(v.boolean()),
   doNotContact: v.boolean(),
   sample: maybe(v.boolean()),
