@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { mergedPerson, type Person, peopleByIdentity } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot';
 import { database, type SettingsRow } from './database';
+import { importsAgain } from './restoreImports';
 import { getMe } from './settings';
 
 export interface Restored {
@@ -43,15 +44,17 @@ interface Kept {
 export function restoreSnapshot(snapshot: Snapshot): Promise<Restored> {
   return database.transaction('rw', database.tables, async () => {
     const counts: Counts = { added: 0, updated: 0, kept: 0 };
-    await restorePeople(snapshot.people, counts);
+    const returned = await restorePeople(snapshot.people, counts);
     await restoreMessages(snapshot.messages, counts);
-    for (const name of otherTables) await restoreTable(database[name] as Table<Kept>, snapshot[name], counts);
+    const others = { ...snapshot, importChanges: await importsAgain(snapshot, returned) };
+    for (const name of otherTables) await restoreTable(database[name] as Table<Kept>, others[name], counts);
     await restoreOwn(snapshot);
     return counts;
   });
 }
 
-async function restorePeople(people: readonly Person[], counts: Counts): Promise<void> {
+/** @returns whoever was written. */
+async function restorePeople(people: readonly Person[], counts: Counts): Promise<readonly Person[]> {
   const all = peopleByIdentity(await database.people.toArray());
   const changed = new Set<string>();
   const put = (person: Person, counted: keyof Counts) => {
@@ -81,7 +84,9 @@ async function restorePeople(people: readonly Person[], counts: Counts): Promise
   for (const person of mergedBefore)
     if (still.has(person.id)) counts.kept++;
     else bringBack(person);
-  await database.people.bulkPut([...changed].flatMap((id) => all.get(id) ?? []));
+  const written = [...changed].flatMap((id) => all.get(id) ?? []);
+  await database.people.bulkPut(written);
+  return written;
 }
 
 /** What was sent is not changed afterwards, only taken back or corrected by another record. */

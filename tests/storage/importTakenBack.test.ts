@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Incoming } from '../../src/domain/imports';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
-import { reinstall, typed } from './backups';
+import { reinstall, throughAFile, typed } from './backups';
 
 const monday = '2026-03-02T10:00:00.000Z';
 const tuesday = '2026-03-03T10:00:00.000Z';
@@ -116,5 +116,59 @@ describe('of several imports, whichever is taken back first,', () => {
     await storage.setNotes(await idOf(ida.slug), 'Met in Oslo', '2026-03-05T10:00:00.000Z');
     for (const id of ids) await undo(id);
     expect(await storage.findPerson({ slug: ida.slug })).toMatchObject({ company: 'Alpha', notes: 'Met in Oslo' });
+  });
+});
+
+describe('an import that was taken back, and a backup from before', () => {
+  const undone = { removed: 1, givenBack: 1, stayed: 0 };
+
+  async function bringAndBackUp() {
+    const { id } = await typed({ name: jo.name }, '2026-02-01T10:00:00.000Z', { slug: jo.slug });
+    const before = await database.people.toArray();
+    const record = await bring(monday, ida, { ...jo, company: 'Alpha' });
+    return { record, before, joId: id, backup: await throughAFile() };
+  }
+
+  it('stands again once its people return, and can be taken back again', async () => {
+    const { record, before, backup } = await bringAndBackUp();
+    expect(await storage.undoImport(record.id, tuesday)).toEqual(undone);
+    await storage.restoreSnapshot(backup);
+    expect(await database.people.count()).toBe(2);
+    expect(await storage.listImports()).toEqual([record]);
+    expect(await storage.undoImport(record.id, friday)).toEqual(undone);
+    expect(await database.people.toArray()).toEqual(before);
+  });
+
+  it('stands again in a browser that heard of it only as taken back', async () => {
+    const { record, backup } = await bringAndBackUp();
+    await storage.undoImport(record.id, tuesday);
+    const later = await throughAFile();
+    await reinstall();
+    await storage.restoreSnapshot(later);
+    await storage.restoreSnapshot(backup);
+    expect(await storage.undoImport(record.id, friday)).toEqual(undone);
+  });
+
+  it('stays taken back where nothing of it returns', async () => {
+    const { record, joId, backup } = await bringAndBackUp();
+    await storage.setNotes(await idOf(ida.slug), 'Met in Oslo', tuesday);
+    await storage.undoImport(record.id, tuesday);
+    await storage.correctDetails(joId, { company: 'Alpha' }, tuesday);
+    const here = await storage.takeSnapshot();
+    expect(await storage.restoreSnapshot(backup)).toMatchObject({ added: 0, updated: 0 });
+    expect(await storage.takeSnapshot()).toEqual(here);
+    expect(await storage.undoImport(record.id, friday)).toBeUndefined();
+  });
+
+  it('leaves alone what the user wrote themselves since, where others of it return', async () => {
+    const { record, joId, backup } = await bringAndBackUp();
+    await storage.undoImport(record.id, tuesday);
+    await storage.correctDetails(joId, { company: 'Alpha' }, friday);
+    await storage.restoreSnapshot(backup);
+    expect(await storage.undoImport(record.id, friday)).toEqual({ removed: 1, givenBack: 0, stayed: 0 });
+    expect(await storage.getPerson(joId)).toMatchObject({
+      company: 'Alpha',
+      typed: expect.arrayContaining(['company']),
+    });
   });
 });
