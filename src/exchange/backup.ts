@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { listed, type Person } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot';
+import { mended } from './mended';
 import { backupSchema } from './schema';
 
 /** The form of the file. Goes up when an older Parley could not read what a newer one writes. */
@@ -30,7 +31,8 @@ export function readBackup(text: string): ReadBackup {
   if (head.output.version > BACKUP_VERSION) return { problem: 'newer' };
   const result = v.safeParse(backupSchema, data);
   if (!result.success) return { problem: 'damaged', where: v.getDotPath(result.issues[0]) ?? '' };
-  const { savedAt, ...snapshot } = result.output;
+  const { savedAt, ...records } = result.output;
+  const snapshot = mended(records);
   return { savedAt, snapshot: head.output.version < VERSION_WITH_LISTED ? allListed(snapshot) : snapshot };
 }
 

@@ -3,6 +3,7 @@ import { idsOf, type Person } from '../domain/person';
 import { database } from './database';
 import { comesForward } from './listing';
 import { makeId } from './makeId';
+import { newestOf } from './newestOf';
 
 export type Answering = Pick<Answer, 'personId' | 'answer' | 'answeredAt'>;
 
@@ -34,7 +35,8 @@ export function correctAnswer(
   now: string,
 ): Promise<Answer | undefined> {
   return database.transaction('rw', database.answers, async () => {
-    const wrong = await newestOf(id);
+    const newest = await newestOf(id, (of) => database.answers.filter(({ supersedes }) => supersedes === of).first());
+    const wrong = await database.answers.get(newest);
     if (!wrong) return undefined;
     const answer: Answer = { ...wrong, ...correction, id: makeId(), supersedes: wrong.id, recordedAt: now };
     await database.answers.add(answer);
@@ -53,10 +55,4 @@ export async function restoreAnswer(id: string): Promise<void> {
     .modify((answer: { deletedAt?: string }) => {
       delete answer.deletedAt;
     });
-}
-
-/** Corrected twice from one screen: the second correction is of the first. */
-async function newestOf(id: string): Promise<Answer | undefined> {
-  const correction = await database.answers.filter(({ supersedes }) => supersedes === id).first();
-  return correction ? newestOf(correction.id) : database.answers.get(id);
 }

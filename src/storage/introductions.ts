@@ -3,6 +3,7 @@ import { idsOf, type Person } from '../domain/person';
 import { database } from './database';
 import { listedPeople, putInList } from './listing';
 import { makeId } from './makeId';
+import { newestOf } from './newestOf';
 
 export type NewIntroduction = Pick<Introduction, 'fromId' | 'toId' | 'how' | 'at'> &
   Partial<Pick<Introduction, 'conversationId'>>;
@@ -56,7 +57,10 @@ export function correctIntroduction(
   now: string,
 ): Promise<Introduction | undefined> {
   return database.transaction('rw', database.introductions, async () => {
-    const wrong = await newestOf(id);
+    const newest = await newestOf(id, (of) =>
+      database.introductions.filter(({ supersedes }) => supersedes === of).first(),
+    );
+    const wrong = await database.introductions.get(newest);
     if (!wrong || Object.keys(correction).length === 0) return wrong;
     const made: Introduction = { ...wrong, ...correction, id: makeId(), supersedes: wrong.id, recordedAt: now };
     if (made.fromId === made.toId) return undefined;
@@ -82,10 +86,4 @@ export async function restoreIntroduction(id: string): Promise<void> {
 async function everyIdOf(id: string): Promise<readonly string[]> {
   const person = await database.people.get(id);
   return person ? idsOf(person) : [id];
-}
-
-/** Corrected twice from one screen: the second correction is of the first. */
-async function newestOf(id: string): Promise<Introduction | undefined> {
-  const correction = await database.introductions.filter(({ supersedes }) => supersedes === id).first();
-  return correction ? newestOf(correction.id) : database.introductions.get(id);
 }

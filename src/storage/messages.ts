@@ -3,6 +3,7 @@ import { idsOf, NOTES_LENGTH, type Person } from '../domain/person';
 import { database } from './database';
 import { comesForward } from './listing';
 import { makeId } from './makeId';
+import { newestOf } from './newestOf';
 
 export interface Sending {
   readonly personId: string;
@@ -91,7 +92,8 @@ function purposesDone(purpose: Purpose): readonly Purpose[] {
 /** Corrects when, how or as what something was sent: a new record supersedes the old one (decision 10). */
 export function correctSent(id: string, correction: SentCorrection, now: string) {
   return database.transaction('rw', database.messages, async () => {
-    const wrong = await newestOf(id);
+    const newest = await newestOf(id, (of) => database.messages.where('supersedes').equals(of).first());
+    const wrong = await database.messages.get(newest);
     if (!wrong || Object.keys(correction).length === 0) return wrong;
     const { text = wrong.text, ...facts } = correction;
     const message: SentMessage = {
@@ -118,10 +120,4 @@ export async function restoreSent(id: string): Promise<void> {
     .modify((message: { deletedAt?: string }) => {
       delete message.deletedAt;
     });
-}
-
-/** Corrected twice from one screen: the second correction is of the first. */
-async function newestOf(id: string): Promise<SentMessage | undefined> {
-  const correction = await database.messages.where('supersedes').equals(id).first();
-  return correction ? newestOf(correction.id) : database.messages.get(id);
 }

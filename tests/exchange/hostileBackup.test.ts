@@ -69,3 +69,52 @@ describe('a backup that somebody else wrote', () => {
     expect(read).toMatchObject({ people: [{ keepInTouchDays: 36_500 }] });
   });
 });
+
+describe('records of a backup that lead round', () => {
+  const later = '2026-03-03T10:00:00Z';
+  const answer = { id: 'm', personId: 'a', answer: 'yes', answeredAt: at, recordedAt: at };
+  const introduction = { id: 'm', fromId: 'a', toId: 'b', how: 'suggested', at, recordedAt: at };
+
+  it.each([
+    ['messages', message],
+    ['answers', answer],
+    ['introductions', introduction],
+  ])('as corrections of each other: the later one of %s corrects', (table, record) => {
+    const read = readOf({
+      [table]: [
+        { ...record, supersedes: 'n' },
+        { ...record, id: 'n', recordedAt: later, supersedes: 'm' },
+        { ...record, id: 'self', supersedes: 'self' },
+        { ...record, id: 'o', supersedes: 'gone' },
+      ],
+    });
+    expect(read).toMatchObject({
+      [table]: [{ id: 'm' }, { id: 'n', supersedes: 'm' }, { id: 'self' }, { id: 'o', supersedes: 'gone' }],
+    });
+    const [first, , third] = (read as unknown as { [name: string]: object[] })[table] ?? [];
+    expect([first, third].filter((one) => one && 'supersedes' in one)).toEqual([]);
+  });
+
+  it('as merged entries: nobody is in themselves, and who is still there has the other', () => {
+    const read = readOf({
+      people: [
+        personOf('a', { absorbed: ['a'] }),
+        personOf('b', { absorbed: ['c', 'gone'], deletedAt: later }),
+        personOf('c', { absorbed: ['d'] }),
+        personOf('d', { absorbed: ['b'], changedAt: later }),
+      ],
+    });
+    if ('problem' in read) throw new Error(read.where);
+    expect(read.people.map(({ id, absorbed }) => [id, absorbed])).toEqual([
+      ['a', undefined],
+      ['b', ['c', 'gone']],
+      ['c', undefined],
+      ['d', ['b']],
+    ]);
+  });
+
+  it('entries merged one after the other stay as they are', () => {
+    const people = [personOf('a', { absorbed: ['b', 'c'] }), personOf('b', { absorbed: ['c'] }), personOf('c')];
+    expect(readOf({ people })).toMatchObject({ people });
+  });
+});

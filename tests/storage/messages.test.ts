@@ -25,6 +25,18 @@ describe('the log of what was sent', () => {
     expect((await storage.listMessages({ id: personId })).map(({ channel }) => channel)).toEqual(['email', 'message']);
   });
 
+  it('corrects even where two records of a damaged list correct each other', async () => {
+    const personId = await someone();
+    const sending = { personId, channel: 'message', purpose: 'ask', sentAt: friday } as const;
+    const { message } = await storage.recordSent(sending, friday);
+    await database.messages.bulkPut([
+      { ...message, supersedes: 'other' },
+      { ...message, id: 'other', supersedes: message.id },
+    ]);
+    expect(await storage.correctSent(message.id, { sentAt: tuesday }, tuesday)).toMatchObject({ supersedes: 'other' });
+    expect(await storage.listMessages({ id: personId })).toMatchObject([{ sentAt: tuesday }]);
+  });
+
   it('corrects by a new record; the old one stays underneath (decision 10)', async () => {
     const personId = await someone();
     const {
