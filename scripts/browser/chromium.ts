@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { patiently, type Surface, surfaceOn } from './act';
 import { endBrowser } from './endBrowser';
@@ -182,6 +182,7 @@ function clockFrom(now: string | undefined): string | undefined {
 
 async function start(dist: string, profile: string, wishes: LaunchWishes): Promise<{ browser: Browser; id: string }> {
   const { headless, proxyPort, timeZone, locale } = wishes;
+  await askNobodyAboutFiles(profile);
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser('chromium').path,
     headless,
@@ -211,6 +212,16 @@ async function start(dist: string, profile: string, wishes: LaunchWishes): Promi
     await browser.close();
     throw error;
   }
+}
+
+/** A new profile asks Google about every file that is saved or handed over; there is a setting for it and no switch. */
+async function askNobodyAboutFiles(profile: string): Promise<void> {
+  const preferences = join(profile, 'Default', 'Preferences');
+  await mkdir(dirname(preferences), { recursive: true });
+  // Where there are some, the browser keeps what it was told the first time.
+  await writeFile(preferences, JSON.stringify({ safebrowsing: { enabled: false } }), { flag: 'wx' }).catch(
+    () => undefined,
+  );
 }
 
 // What the browser would ask the network for on its own, beyond what puppeteer already switches off. The two addresses

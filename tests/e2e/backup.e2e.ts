@@ -53,7 +53,7 @@ describe('a backup', () => {
     await settings.until('No backup yet.');
     const input = (await settings.page?.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
-    await settings.until('Restored: 3 added');
+    await settings.until('3 were added');
     expect(list).toHaveLength(2);
     expect(await listOf(after)).toEqual(list);
     const me = await after.browser.openInTab('options', 'me');
@@ -99,7 +99,7 @@ describe('a backup', () => {
     await settings.until('This is not its passphrase. Nothing was changed.');
     await settings.page?.type('#backup-unlock', ' chess');
     await settings.press('Open and restore');
-    await settings.until('Restored: 0 added');
+    await settings.until('0 were added');
     expect(await listOf(after)).toHaveLength(2);
   });
 

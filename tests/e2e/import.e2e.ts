@@ -44,9 +44,11 @@ describe.each(kinds)('bringing people in, in %s', (kind) => {
   it('is taken back as a whole, the last one first', async () => {
     const page = await parley.browser.openInTab('options', 'import');
     await page.press('Take it all back Connections (1).csv');
+    await page.press('Yes, take it back Connections (1).csv');
     await page.until('Connections (1).csv is taken back. 1 is as before.');
     await listShows('Analyst');
     await page.press('Take it all back Connections.csv');
+    await page.press('Yes, take it back Connections.csv');
     await page.until('2 people are gone again.');
     await listShows('If you could speak to anyone');
   });

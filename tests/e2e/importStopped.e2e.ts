@@ -73,6 +73,7 @@ async function allOrNothing(): Promise<void> {
   } else {
     expect(people).toBe(ROWS);
     await next.press('Take it all back Connections.csv');
+    await next.press('Yes, take it back Connections.csv');
     await next.until('Connections.csv is taken back.');
     expect(await countPeople(next.page)).toBe(0);
   }

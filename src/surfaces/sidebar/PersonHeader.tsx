@@ -1,5 +1,6 @@
 import type { Stage } from '../../domain/journey';
 import { isSamePerson, type Person } from '../../domain/person';
+import { profileAddress } from '../../linkedin/addresses';
 import { now, say } from '../../platform';
 import { Heading } from '../components/frame/Heading';
 import { cityOf, dayAndTime } from '../components/frame/times';
@@ -33,6 +34,11 @@ export function PersonHeader({ model, person, stage }: Props) {
           <span class="chip">{say(`stage_${stage}`)}</span>
           {person.sample && <span class="chip">{say('sample')}</span>}
         </span>
+        {!inFront && person.slug !== undefined && (
+          <a class="small" href={profileAddress(person.slug)} target="_blank" rel="noreferrer noopener">
+            {say('openProfile')}
+          </a>
+        )}
         {/* Both leave this page: not while its form holds words that nobody saved. */}
         {!model.unsaved.value && (
           <button type="button" class="plain small" onClick={() => (inFront ? void model.read() : model.goBack())}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ImportRecord } from '../../../domain/imports';
 import { ownZone, say } from '../../../platform';
 import { listImports } from '../../../storage';
@@ -37,15 +38,37 @@ export function PastImports({ model, tell }: Props) {
 }
 
 function UndoLine({ model, record, tell }: Props & { readonly record: ImportRecord }) {
+  const [asked, setAsked] = useState(false);
   if (record.undoneAt !== undefined) return <p class="small soft">{say('import_wasUndone')}</p>;
   const busy = model.undoing.value;
+  if (asked)
+    return (
+      <div class="stack tight">
+        <p class="small">{say('import_undoAsk')}</p>
+        <div class="row">
+          <button
+            type="button"
+            onClick={() => {
+              setAsked(false);
+              void undoWhole(model, record, tell);
+            }}
+          >
+            {say('import_undoYes')}
+            <span class="unseen"> {record.file}</span>
+          </button>
+          <button type="button" class="plain" onClick={() => setAsked(false)}>
+            {say('cancel')}
+          </button>
+        </div>
+      </div>
+    );
   return (
     <div>
       <button
         type="button"
         class="plain small"
         disabled={busy !== undefined || model.state.value.at === 'running'}
-        onClick={() => void undoWhole(model, record, tell)}
+        onClick={() => setAsked(true)}
       >
         {say(busy === record.id ? 'import_undoing' : 'import_undo')}
         <span class="unseen"> {record.file}</span>
