@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sortPeople, usualSort } from '../../src/domain/list';
 import type { Person } from '../../src/domain/person';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
@@ -108,6 +109,13 @@ describe('what is shown before everybody is read', () => {
     await database.people.bulkPut([...inList, personOf('known')]);
     const newest = await storage.newestInList(2);
     expect(newest.map(({ id }) => id)).toEqual(['p000004', 'p000003']);
+  });
+
+  it('those of one import are the same, in the same order, as once everybody is read: no row jumps', async () => {
+    await database.people.bulkPut(many(200).map((person) => ({ ...person, listedAt: monday })));
+    const newest = await storage.newestInList(50);
+    const whole = sortPeople(await database.people.toArray(), usualSort, new Map());
+    expect(newest.map(({ id }) => id)).toEqual(whole.slice(0, 50).map(({ id }) => id));
   });
 });
 

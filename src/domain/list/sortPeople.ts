@@ -19,7 +19,7 @@ type Key = string | number | undefined;
 
 /**
  * People in the order of a column; who has nothing there stands at the end, whatever the direction. Equals keep the order
- * they came in.
+ * they came in – but those added at the same moment, as by one import, go by their ids, as the database's index has them.
  */
 export function sortPeople(people: readonly Person[], sort: Sort, overviews: Overviews): readonly Person[] {
   const keyOf = keysOf[sort.column];
@@ -31,8 +31,13 @@ export function sortPeople(people: readonly Person[], sort: Sort, overviews: Ove
     else keyed.push({ key, person });
   }
   const sign = sort.direction === 'up' ? 1 : -1;
-  keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
+  const isByIds = sort.column === 'added';
+  keyed.sort((a, b) => sign * (compare(a.key, b.key) || (isByIds ? compare(a.person.id, b.person.id) : 0)));
   return [...keyed.map(({ person }) => person), ...without];
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
