@@ -30,9 +30,11 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
     const added = await people.where('id').startsWith(`${id}.`).toArray();
     const changes = await importChanges.where('importId').equals(id).toArray();
     const since = await people.bulkGet(changes.map(({ personId }) => personId));
+    const merged = await mergedAway();
     const back = changes.flatMap((change, at) => {
       const person = since[at];
-      return person ? [takenBack(person, change)] : [];
+      if (!person) return [];
+      return [merged.has(person.id) ? { person, whole: false } : takenBack(person, change)];
     });
     await people.bulkPut(back.map(({ person }) => person));
     await rebaseLater(record, changes);
@@ -52,6 +54,12 @@ export function undoImport(id: string, now: string): Promise<Undone | undefined>
 async function undoneBefore(): Promise<readonly (readonly [string, ImportRecord])[]> {
   const all = await database.imports.filter(({ undoneAt }) => undoneAt !== undefined).toArray();
   return all.map((record) => [record.id, record]);
+}
+
+/** What an import did to them is in the entry they went into by now, and comes back out of the record of that. */
+async function mergedAway(): Promise<ReadonlySet<string>> {
+  const standing = await database.merges.filter(({ undoneAt }) => undoneAt === undefined).toArray();
+  return new Set(standing.map(({ absorbed }) => absorbed.id));
 }
 
 async function rebaseLater({ at }: ImportRecord, changes: readonly ImportChange[]): Promise<void> {

@@ -172,3 +172,40 @@ describe('an import that was taken back, and a backup from before', () => {
     });
   });
 });
+
+describe('whom an import changed and the user merged since', () => {
+  async function bringAndMerge(which: 'into somebody' | 'somebody into them') {
+    const old = await typed({ name: ida.name }, '2026-02-01T10:00:00.000Z', { slug: ida.slug });
+    await database.people.update(old.id, { company: 'Zeta', typed: [] });
+    const other = await typed({ name: 'Ida B.' }, '2026-02-01T11:00:00.000Z');
+    const record = await bring(monday, { ...ida, company: 'Alpha' });
+    const [kept, gone] = which === 'into somebody' ? [other.id, old.id] : [old.id, other.id];
+    const merge = await storage.mergePeople(kept, gone, tuesday);
+    return { record, kept, old: old.id, mergeId: merge?.id ?? '' };
+  }
+  const companyOf = async (id: string) => (await storage.getPerson(id))?.company;
+
+  it('into somebody else stays, and is said to stay, whether the merge is undone or not', async () => {
+    const { record, kept, old, mergeId } = await bringAndMerge('into somebody');
+    const before = await database.people.toArray();
+    expect(await storage.undoImport(record.id, friday)).toEqual({ removed: 0, givenBack: 0, stayed: 1 });
+    expect(await database.people.toArray()).toEqual(before);
+    await storage.undoMerge(mergeId, friday);
+    expect([await companyOf(kept), await companyOf(old)]).toEqual([undefined, 'Alpha']);
+  });
+
+  it('with somebody merged into them gets back what they were, whether the merge is undone or not', async () => {
+    const { record, kept, mergeId } = await bringAndMerge('somebody into them');
+    expect(await storage.undoImport(record.id, friday)).toEqual({ removed: 0, givenBack: 1, stayed: 0 });
+    expect(await companyOf(kept)).toBe('Zeta');
+    await storage.undoMerge(mergeId, friday);
+    expect(await companyOf(kept)).toBe('Zeta');
+  });
+
+  it('into somebody else, and made two again, gets back what they were', async () => {
+    const { record, old, mergeId } = await bringAndMerge('into somebody');
+    await storage.undoMerge(mergeId, friday);
+    expect(await storage.undoImport(record.id, friday)).toEqual({ removed: 0, givenBack: 1, stayed: 0 });
+    expect(await companyOf(old)).toBe('Zeta');
+  });
+});
