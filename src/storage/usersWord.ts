@@ -3,12 +3,12 @@ import type { Plan } from '../domain/outreach';
 import {
   DETAIL_LENGTH,
   listed,
-  NOTES_LENGTH,
+  notedByUser,
   type Person,
   placeByUser,
   placeOfPerson,
   planOf,
-  tidyTags,
+  taggedByUser,
   tidyText,
   withWeekend,
 } from '../domain/person';
@@ -18,7 +18,7 @@ import { database } from './database';
 // What the user says about a person: their word stays through every later reading.
 
 export function setNotes(id: string, notes: string, now: string) {
-  return change(id, { notes: notes.slice(0, NOTES_LENGTH), changedAt: now });
+  return rewrite(id, (person) => ({ ...notedByUser(person, notes), changedAt: now }));
 }
 
 export function setDoNotContact(id: string, doNotContact: boolean, now: string) {
@@ -68,13 +68,7 @@ export function changePlan(
 
 /** The user's own words to sort people by; none takes them away. */
 export function setTags(id: string, tags: readonly string[], now: string) {
-  return database.transaction('rw', database.people, async () => {
-    const person = await database.people.get(id);
-    if (!person) return;
-    const { tags: _before, ...others } = person;
-    const tidy = tidyTags(tags);
-    await database.people.put({ ...others, ...(tidy.length > 0 && { tags: tidy }), changedAt: now });
-  });
+  return rewrite(id, (person) => ({ ...taggedByUser(person, tags), changedAt: now }));
 }
 
 /** An address the user typed (K7); an empty one takes it away. */
@@ -117,6 +111,13 @@ export function setAway(id: string, away: DateRange | undefined, now: string) {
     if (!person) return;
     const { away: _before, ...rest } = person;
     await database.people.put({ ...rest, ...(away && { away }), changedAt: now });
+  });
+}
+
+function rewrite(id: string, written: (person: Person) => Person): Promise<void> {
+  return database.transaction('rw', database.people, async () => {
+    const person = await database.people.get(id);
+    if (person) await database.people.put(written(person));
   });
 }
 

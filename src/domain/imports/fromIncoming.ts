@@ -2,6 +2,7 @@ import { listed } from '../person/listed';
 import { DETAIL_LENGTH, NOTES_LENGTH, type Person } from '../person/person';
 import { placeOfPerson } from '../person/placeOfPerson';
 import { tidyTags } from '../person/tags';
+import { tagsStillWanted } from '../person/takenAway';
 import { tidyText } from '../person/tidyText';
 import type { ImportChoices } from './choices';
 import type { Incoming } from './incoming';
@@ -55,7 +56,7 @@ export function personFrom(
 
 /**
  * Someone known, with what the file says anew. The user's own words stay: what they typed or corrected, notes, an
- * address to write to, the plan. What the file does not say stays as well (decision 9).
+ * address to write to, the plan, and what they took away. What the file does not say stays as well (decision 9).
  * @returns the same object where nothing is new.
  */
 export function updatedFrom(person: Person, incoming: Incoming, now: string, choices: ImportChoices): Person {
@@ -78,8 +79,9 @@ export function updatedFrom(person: Person, incoming: Incoming, now: string, cho
   if (incoming.connectedOn !== undefined && incoming.connectedOn !== person.connectedOn)
     changed.connectedOn = incoming.connectedOn;
   if (incoming.connectedOn !== undefined && person.degree !== 1) changed.degree = 1;
-  if (incoming.notes !== undefined && person.notes.trim() === '') changed.notes = incoming.notes.slice(0, NOTES_LENGTH);
-  const tags = tidyTags([...(person.tags ?? []), ...(incoming.tags ?? [])]);
+  if (incoming.notes !== undefined && person.notes.trim() === '' && !person.notesTakenAway)
+    changed.notes = incoming.notes.slice(0, NOTES_LENGTH);
+  const tags = tidyTags([...(person.tags ?? []), ...tagsStillWanted(person, incoming.tags ?? [])]);
   if (tags.length > (person.tags?.length ?? 0)) changed.tags = tags;
   if (choices.keepEmails && incoming.email !== undefined && person.email === undefined) changed.email = incoming.email;
   const here = choices.into === 'list' ? listed(person, now) : person;

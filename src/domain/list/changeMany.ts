@@ -1,6 +1,7 @@
 import { planOf } from '../person/mergePlans';
 import type { Person } from '../person/person';
 import { isSameTag, withoutTag, withTag } from '../person/tags';
+import { taggedByUser } from '../person/takenAway';
 import type { Priority } from './filters';
 
 /** What can be done with many people at once. Never a message: each is personal (M34). */
@@ -19,9 +20,9 @@ export type ManyChange =
 export function changedBy(person: Person, change: ManyChange, now: string): Person | undefined {
   switch (change.kind) {
     case 'tag':
-      return hasTag(person, change.tag) ? undefined : withTags(person, withTag(person.tags, change.tag), now);
+      return hasTag(person, change.tag) ? undefined : byUser(person, withTag(person.tags, change.tag), now);
     case 'untag':
-      return hasTag(person, change.tag) ? withTags(person, withoutTag(person.tags, change.tag), now) : undefined;
+      return hasTag(person, change.tag) ? byUser(person, withoutTag(person.tags, change.tag), now) : undefined;
     case 'priority':
       return person.plan?.priority === change.priority ? undefined : withPriority(person, change.priority, now);
     case 'list':
@@ -43,10 +44,11 @@ export function changedBy(person: Person, change: ManyChange, now: string): Pers
 export function takenBack(person: Person, before: Person, change: ManyChange, now: string): Person {
   switch (change.kind) {
     case 'tag':
+      // Never given is not taken away.
       return withTags(person, withoutTag(person.tags, change.tag), now);
     case 'untag': {
       const was = before.tags?.find((tag) => isSameTag(tag, change.tag)) ?? change.tag;
-      return withTags(person, withTag(person.tags, was), now);
+      return byUser(person, withTag(person.tags, was), now);
     }
     case 'priority':
       return withPriority(person, before.plan?.priority, now);
@@ -67,6 +69,10 @@ export function takenBack(person: Person, before: Person, change: ManyChange, no
 
 function hasTag({ tags }: Person, tag: string): boolean {
   return tags?.some((one) => isSameTag(one, tag)) ?? false;
+}
+
+function byUser(person: Person, tags: readonly string[], now: string): Person {
+  return { ...taggedByUser(person, tags), changedAt: now };
 }
 
 function withTags({ tags: _before, ...person }: Person, tags: readonly string[], now: string): Person {

@@ -33,11 +33,15 @@ export interface Person {
   readonly plan?: Plan;
   /** The user's own words to sort people by; none is absence. */
   readonly tags?: readonly string[];
+  /** Tags the user took away: no file brings them back. */
+  readonly tagsTakenAway?: readonly string[];
   /** Typed by the user or kept from a file at their word, never read from a page (K7). */
   readonly email?: string;
   /** Ids of entries merged into this one; what happened with them happened with this person. */
   readonly absorbed?: readonly string[];
   readonly notes: string;
+  /** The user emptied the notes: no file fills them again. */
+  readonly notesTakenAway?: boolean;
   /** 'YYYY-MM-DD' of the user: nothing is suggested about them before. */
   readonly pausedUntil?: string;
   /** Instant at which the user asked for one follow-up more than usual (T6); counts for the messages since the one before. */

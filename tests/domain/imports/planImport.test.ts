@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ImportChoices, type Incoming, planImport, takenBack } from '../../../src/domain/imports';
-import type { Person } from '../../../src/domain/person';
+import { notedByUser, type Person, taggedByUser } from '../../../src/domain/person';
 import { personOf } from '../person/people';
 
 const now = '2026-03-06T10:00:00.000Z';
@@ -121,6 +121,16 @@ describe('somebody known in a file', () => {
     expect(plan([row], [{ ...known, tags: ['oslo'] }]).changed[0]?.tags).toEqual(['oslo', 'data']);
     expect(plan([row], [{ ...known, tags: ['oslo', 'data'] }]).counts.same).toBe(1);
     expect(plan([row]).added[0]?.tags).toEqual(['Oslo', 'data']);
+  });
+
+  it('does not get back what the user took away: a tag, however it is written now, and notes', () => {
+    const row = { ...ida, tags: ['Oslo', 'data'], notes: 'Met at the fair' };
+    const [brought] = plan([row]).added;
+    if (!brought) throw new Error('nobody came');
+    const since = notedByUser(taggedByUser(brought, ['data']), ' ');
+    expect(plan([row], [since]).counts).toMatchObject({ updated: 0, same: 1 });
+    const more = { ...row, tags: ['OSLO', 'maps'], notes: 'Met again' };
+    expect(plan([more], [since]).changed).toMatchObject([{ tags: ['data', 'maps'], notes: ' ' }]);
   });
 
   it('stays deleted where the user deleted them', () => {
