@@ -70,6 +70,24 @@ describe('a backup that somebody else wrote', () => {
   });
 });
 
+describe('a number that no file can hold', () => {
+  const template = {
+    ...{ id: 't', name: 'Mine', language: 'en', purpose: 'ask', occasion: 'cold', channels: [], outreach: [] },
+    ...{ kinds: [], text: '', order: 'beyond' },
+  };
+
+  it.each<[string, object]>([
+    ['conversations.0.pausedMs', { conversations: [{ ...conversation, pausedMs: 'beyond' }] }],
+    ['templates.0.order', { templates: [template] }],
+    [
+      'settings.agreements.0.version',
+      { settings: { ...defaultSettings, agreements: [{ version: 'beyond', at, given: true }] } },
+    ],
+  ])('is refused, or the next backup could not be read: %s', (where, tables) => {
+    expect(readOf(tables)).toMatchObject({ problem: 'damaged', where });
+  });
+});
+
 describe('records of a backup that lead round', () => {
   const later = '2026-03-03T10:00:00Z';
   const answer = { id: 'm', personId: 'a', answer: 'yes', answeredAt: at, recordedAt: at };

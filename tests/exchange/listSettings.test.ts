@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf, withLook, withOwnView, withWidth } from '../../src/domain/list';
+import { changeOwn, viewOf, withLook, withOwnView, withWidth } from '../../src/domain/list';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { readBackup, writeBackup } from '../../src/exchange';
 import { personOf } from '../domain/person/people';
@@ -25,6 +25,26 @@ describe('the table in a backup', () => {
     const list = withOwnView(wide, { ...target, filters }, 'a', 'From the fair');
     const read = throughAFile({ list });
     expect('snapshot' in read && read.snapshot.settings.list).toEqual(list);
+  });
+
+  it('a view keeps no more of what it looks for than a file may hold', () => {
+    const companies = Array.from({ length: 501 }, (_, at) => `Company ${at}`);
+    const target = viewOf(undefined);
+    const saved = withOwnView(undefined, { ...target, filters: { companies, list: 'target' } }, 'a', 'All of them');
+    const changed = changeOwn(withOwnView(undefined, target, 'a', 'All'), 'a', { filters: { tags: companies } });
+    expect(saved.own?.[0]?.filters).toEqual({ companies: companies.slice(0, 500), list: 'target' });
+    for (const list of [saved, changed]) {
+      const read = throughAFile({ list });
+      expect('snapshot' in read && read.snapshot.settings.list).toEqual(list);
+    }
+  });
+
+  it('a view that an earlier Parley saved with more is cut, not refused', () => {
+    const companies = Array.from({ length: 501 }, (_, at) => `Company ${at}`);
+    const list = withOwnView(undefined, viewOf(undefined), 'a', 'All of them');
+    const own = list.own?.map((view) => ({ ...view, filters: { companies } }));
+    const read = throughAFile({ list: { ...list, own } });
+    expect('snapshot' in read && read.snapshot.settings.list?.own?.[0]?.filters.companies).toHaveLength(500);
   });
 
   it('a column of a later Parley is left out; the others stay', () => {

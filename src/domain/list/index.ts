@@ -46,6 +46,7 @@ export {
   changeOwn,
   isBuiltIn,
   type ListSettings,
+  MOST_FILTER_VALUES,
   MOST_OWN_VIEWS,
   type OwnView,
   VIEW_NAME_LENGTH,

@@ -40,6 +40,8 @@ export const builtInViews = ['target', 'known', 'to-ask', 'waiting', 'to-thank',
 export type BuiltInView = (typeof builtInViews)[number];
 
 export const MOST_OWN_VIEWS = 50;
+/** Of each thing that a saved view looks for. */
+export const MOST_FILTER_VALUES = 500;
 export const VIEW_NAME_LENGTH = 80;
 
 const builtIn: { readonly [view in BuiltInView]: Pick<View, 'filters' | 'sort' | 'group'> } = {
@@ -100,7 +102,14 @@ export function withLook(
 /** Keeps what the table shows as a view of the user's own, and opens it. */
 export function withOwnView(settings: ListSettings | undefined, view: View, id: string, name: string): ListSettings {
   const { filters, sort, columns, group } = view;
-  const own = { id, name, filters, sort, columns: savedColumns(columns), ...(group && { group }) };
+  const own = {
+    id,
+    name,
+    filters: boundedFilters(filters),
+    sort,
+    columns: savedColumns(columns),
+    ...(group && { group }),
+  };
   return { ...settings, view: id, own: [...(settings?.own ?? []).slice(0, MOST_OWN_VIEWS - 1), own] };
 }
 
@@ -110,7 +119,16 @@ export function changeOwn(
   id: string,
   changes: Partial<Omit<OwnView, 'id'>>,
 ): ListSettings {
-  return { ...settings, own: (settings?.own ?? []).map((view) => (view.id === id ? { ...view, ...changes } : view)) };
+  const bounded = { ...changes, ...(changes.filters && { filters: boundedFilters(changes.filters) }) };
+  return { ...settings, own: (settings?.own ?? []).map((view) => (view.id === id ? { ...view, ...bounded } : view)) };
+}
+
+function boundedFilters(filters: Filters): Filters {
+  const bounded = Object.entries(filters).map(([name, values]) => [
+    name,
+    Array.isArray(values) ? values.slice(0, MOST_FILTER_VALUES) : values,
+  ]);
+  return Object.fromEntries(bounded) as Filters;
 }
 
 /** The people stay, only the view goes; the target list is open then. */

@@ -12,7 +12,7 @@ import {
 import type { Introduction } from '../../domain/introductions';
 import type { Postponement, Reminder } from '../../domain/journey';
 import { kinds, respondents } from '../../domain/outreach';
-import { channel, day, id, instant, line, long, maybe, wallTime, words, zone } from './values';
+import { channel, day, id, instant, line, long, maybe, number, wallTime, words, zone } from './values';
 
 const askedQuestion = v.object({ id, from: maybe(id), text: long, answer: maybe(long) });
 
@@ -41,7 +41,7 @@ export const conversation: v.GenericSchema<unknown, Conversation> = v.object({
   notes: long,
   startedAt: maybe(instant),
   endedAt: maybe(instant),
-  pausedMs: maybe(v.pipe(v.number(), v.minValue(0))),
+  pausedMs: maybe(v.pipe(number, v.minValue(0))),
   debrief: maybe(debrief),
   addedAt: instant,
   changedAt: instant,

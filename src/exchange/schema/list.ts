@@ -5,6 +5,7 @@ import {
   columnNames,
   groupColumns,
   type ListSettings,
+  MOST_FILTER_VALUES,
   MOST_OWN_VIEWS,
   type SavedColumn,
   VIEW_NAME_LENGTH,
@@ -16,7 +17,15 @@ import { id, level, line, maybe } from './values';
 /** Those a view can ask for. */
 const dueCodes = ['say-thanks', 'thank-introducer', 'tell-what-came-of-it'] as const satisfies readonly StepCode[];
 
-const values = <Schema extends v.GenericSchema>(schema: Schema) => maybe(v.pipe(v.array(schema), v.maxLength(500)));
+/** More than a view keeps is cut, not refused: an earlier Parley kept as many as were ticked. */
+const values = <Schema extends v.GenericSchema>(schema: Schema) =>
+  maybe(
+    v.pipe(
+      v.array(schema),
+      v.maxLength(100_000),
+      v.transform((all) => all.slice(0, MOST_FILTER_VALUES)),
+    ),
+  );
 
 const filters = v.object({
   list: maybe(v.picklist(['target', 'known'])),

@@ -8,7 +8,7 @@ import {
   occasions,
   type SentMessage,
 } from '../../domain/outreach';
-import { channel, country, id, instant, line, long, maybe, purpose, words, zone } from './values';
+import { channel, country, id, instant, line, long, maybe, number, purpose, words, zone } from './values';
 
 export const message: v.GenericSchema<unknown, SentMessage> = v.object({
   id,
@@ -56,5 +56,5 @@ export const template: v.GenericSchema<unknown, OwnTemplate> = v.object({
   subject: maybe(words),
   text: long,
   basedOn: maybe(line),
-  order: v.number(),
+  order: number,
 });

@@ -4,9 +4,9 @@ import { goals, HIGHEST_LIMIT, limitNames, type Me } from '../../domain/outreach
 import { type Settings, themes } from '../../domain/settings';
 import { listSettings } from './list';
 import { sendRules } from './sendRules';
-import { dateRange, instant, line, long, maybe, words } from './values';
+import { dateRange, instant, line, long, maybe, number, words } from './values';
 
-const agreements = v.array(v.object({ version: v.number(), at: instant, given: v.boolean() }));
+const agreements = v.array(v.object({ version: number, at: instant, given: v.boolean() }));
 
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(HIGHEST_LIMIT));
 

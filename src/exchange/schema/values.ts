@@ -25,6 +25,8 @@ export const instant = v.pipe(
   v.transform((text) => (INSTANT.test(text) ? text : Temporal.Instant.from(text).toString())),
   v.regex(INSTANT, 'no instant near our time'),
 );
+/** What JSON cannot write again is none. */
+export const number = v.pipe(v.number(), v.finite());
 export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u));
 export const maybe = v.exactOptional;
 export const channel = v.picklist(['note', 'message', 'inmail', 'email', 'phone']);
