@@ -1,4 +1,4 @@
-import { type ListSettings, type View, withOwnView } from '../domain/list';
+import { hasRoomForView, type ListSettings, type View, withOwnView } from '../domain/list';
 import { database } from './database';
 import { makeId } from './makeId';
 import { changeSettings, getSettings } from './settings';
@@ -11,9 +11,13 @@ export function changeListSettings(change: (list: ListSettings | undefined) => L
   });
 }
 
-/** Keeps what is shown as a view of the user's own. @returns its id. */
-export async function addView(view: View, name: string): Promise<string> {
+/** Keeps what is shown as a view of the user's own. @returns its id; undefined where there is no room for one more. */
+export async function addView(view: View, name: string): Promise<string | undefined> {
   const id = makeId();
-  await changeListSettings((list) => withOwnView(list, view, id, name));
-  return id;
+  let isKept = false;
+  await changeListSettings((list) => {
+    isKept = hasRoomForView(list);
+    return withOwnView(list, view, id, name);
+  });
+  return isKept ? id : undefined;
 }

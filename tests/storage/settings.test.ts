@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_OWN_VIEWS, viewOf } from '../../src/domain/list';
 import { noticeAgreementOf } from '../../src/domain/settings';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
@@ -65,5 +66,17 @@ describe('settings', () => {
     await storage.changeSettings({ theme: 'dark' });
     await storage.changeSettings({ premium: true });
     expect(await storage.getSettings()).toMatchObject({ theme: 'dark', premium: true });
+  });
+});
+
+describe('saving a view', () => {
+  const save = (name: string) => storage.addView(viewOf(undefined), name);
+  const names = async () => ((await storage.getSettings()).list?.own ?? []).map(({ name }) => name);
+
+  it('is refused where there is no room for one more, and those there are stay', async () => {
+    for (let n = 0; n < MOST_OWN_VIEWS; n++) expect(await save(`View ${n}`)).toBeDefined();
+    const before = await names();
+    expect(await save('One more')).toBeUndefined();
+    expect(await names()).toEqual(before);
   });
 });

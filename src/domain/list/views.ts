@@ -99,7 +99,14 @@ export function withLook(
   });
 }
 
-/** Keeps what the table shows as a view of the user's own, and opens it. */
+export function hasRoomForView(settings: ListSettings | undefined): boolean {
+  return (settings?.own?.length ?? 0) < MOST_OWN_VIEWS;
+}
+
+/**
+ * Keeps what the table shows as a view of the user's own, and opens it. Where there is no room for one more
+ * ({@link hasRoomForView}) everything stays as it is: none goes for it.
+ */
 export function withOwnView(settings: ListSettings | undefined, view: View, id: string, name: string): ListSettings {
   const { filters, sort, columns, group } = view;
   const own = {
@@ -110,7 +117,14 @@ export function withOwnView(settings: ListSettings | undefined, view: View, id: 
     columns: savedColumns(columns),
     ...(group && { group }),
   };
-  return { ...settings, view: id, own: [...(settings?.own ?? []).slice(0, MOST_OWN_VIEWS - 1), own] };
+  return withKeptView(settings, own);
+}
+
+/** A view of the user's own as it was saved, open: to take back that it was deleted. */
+export function withKeptView(settings: ListSettings | undefined, own: OwnView): ListSettings {
+  return hasRoomForView(settings)
+    ? { ...settings, view: own.id, own: [...(settings?.own ?? []), own] }
+    : { ...settings };
 }
 
 /** Gives a view of the user's own another name or other filters. */

@@ -5,10 +5,13 @@ import {
   changeOwn,
   columnNames,
   columnsFrom,
+  hasRoomForView,
   type ListSettings,
+  MOST_OWN_VIEWS,
   nextSort,
   savedColumns,
   viewOf,
+  withKeptView,
   withLook,
   withMoved,
   withOwnView,
@@ -129,6 +132,21 @@ describe('views', () => {
   it('can have another name and other filters', () => {
     const renamed = changeOwn(own, 'a', { name: 'Spring fair', filters: { tags: ['spring'] } });
     expect(viewOf(renamed)).toMatchObject({ name: 'Spring fair', filters: { tags: ['spring'] } });
+  });
+
+  it('one more than there is room for is refused, and none goes for it', () => {
+    const full = Array.from({ length: MOST_OWN_VIEWS }, (_, n) => `${n}`).reduce<ListSettings | undefined>(
+      (list, id) => withOwnView(list, viewOf(undefined), id, `View ${id}`),
+      undefined,
+    );
+    expect(full?.own).toHaveLength(MOST_OWN_VIEWS);
+    expect(hasRoomForView(full)).toBe(false);
+    expect(withOwnView(full, viewOf(undefined), 'more', 'One more')).toEqual(full);
+  });
+
+  it('deleted and brought back, are as they were saved', () => {
+    const [saved] = own.own ?? [];
+    expect(saved && withKeptView(withoutOwnView(own, 'a'), saved)).toEqual(own);
   });
 
   it('can go; then the target list is open', () => {

@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import { changeOwn, isBuiltIn, VIEW_NAME_LENGTH, withOwnView, withoutOwnView } from '../../../../domain/list';
+import {
+  changeOwn,
+  isBuiltIn,
+  MOST_OWN_VIEWS,
+  type OwnView,
+  VIEW_NAME_LENGTH,
+  withKeptView,
+  withoutOwnView,
+} from '../../../../domain/list';
 import { tidyText } from '../../../../domain/person';
 import { say } from '../../../../platform';
 import { addView, changeListSettings } from '../../../../storage';
@@ -20,18 +28,28 @@ export function ViewActs({ opened, tell }: Props) {
     setAsked(undefined);
     if (asked === 'rename') return void changeListSettings((list) => changeOwn(list, view.id, { name }));
     void addView(view, name).then((id) => {
+      if (id === undefined) return tell({ text: say('view_noRoom', { most: MOST_OWN_VIEWS }) });
       opened.open(id);
       tell({ text: say('view_saved', { name }) });
     });
   };
   const remove = () => {
     const { id, name = '' } = view;
-    void changeListSettings((list) => withoutOwnView(list, id)).then(() => opened.open('target'));
+    // As it was saved: what the table happens to be filtered for is not part of it.
+    let saved: OwnView | undefined;
+    void changeListSettings((list) => {
+      saved = list?.own?.find((own) => own.id === id);
+      return withoutOwnView(list, id);
+    }).then(() => opened.open('target'));
+    const bringBack = async (own: OwnView) => {
+      await changeListSettings((list) => withKeptView(list, own));
+      opened.open(id);
+    };
     tell({
       text: say('view_deleted', { name }),
       undo: {
         words: say('undo'),
-        act: () => void changeListSettings((list) => withOwnView(list, view, id, name)).then(() => opened.open(id)),
+        act: () => void (saved && bringBack(saved)),
       },
     });
   };
