@@ -68,10 +68,17 @@ export async function getMe(): Promise<Me> {
   return me;
 }
 
-/** Changes some of the user's own details and keeps the others; `undefined` takes one away. */
-export function changeMe(changes: { readonly [name in keyof Me]?: Me[name] | undefined }): Promise<void> {
+type MeChanges = { readonly [name in keyof Me]?: Me[name] | undefined };
+
+/**
+ * Changes some of the user's own details and keeps the others; `undefined` takes one away. What follows from what is
+ * there – one more in a list – is told as a function, so that of two changes in a hurry neither takes back the other.
+ */
+export function changeMe(changes: MeChanges | ((before: Me) => MeChanges)): Promise<void> {
   return database.transaction('rw', database.own, async () => {
-    const me = Object.entries({ ...(await getMe()), ...changes }).filter(([, value]) => value !== undefined);
+    const before = await getMe();
+    const changed = typeof changes === 'function' ? changes(before) : changes;
+    const me = Object.entries({ ...before, ...changed }).filter(([, value]) => value !== undefined);
     await database.own.put({ goals: [], ...Object.fromEntries(me), id: 'me' });
   });
 }

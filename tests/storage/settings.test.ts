@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_OWN_VIEWS, viewOf } from '../../src/domain/list';
+import { withoutTarget, withTarget, withTargetNotes } from '../../src/domain/outreach';
 import { noticeAgreementOf } from '../../src/domain/settings';
 import * as storage from '../../src/storage';
 import { database } from '../../src/storage/database';
@@ -78,5 +79,36 @@ describe('saving a view', () => {
     const before = await names();
     expect(await save('One more')).toBeUndefined();
     expect(await names()).toEqual(before);
+  });
+});
+
+describe('the roles, companies and industries the user wants to find out about (M12)', () => {
+  const add = (name: string) =>
+    storage.changeMe(({ targetRoles }) => ({ targetRoles: withTarget(targetRoles, { name }) }));
+  const names = async () => (await storage.getMe()).targetRoles?.map(({ name }) => name);
+
+  it('two added in a hurry, or on two pages, are both kept; the same one twice is there once', async () => {
+    await Promise.all([add('Data engineer'), add('Cartographer'), add('Data engineer')]);
+    expect(await names()).toEqual(['Data engineer', 'Cartographer']);
+  });
+
+  it('one taken away comes back with its notes where it was, and leaves what was added meanwhile', async () => {
+    const targetRoles = [{ name: 'Data engineer', notes: 'Mostly SQL.' }, { name: 'Cartographer' }];
+    await storage.changeMe({ targetRoles });
+    await storage.changeMe((me) => ({ targetRoles: withoutTarget(me.targetRoles, 'Data engineer') }));
+    await add('Editor');
+    await storage.changeMe((me) => ({
+      targetRoles: withTarget(me.targetRoles, { ...targetRoles[0], name: 'Data engineer' }, 0),
+    }));
+    expect((await storage.getMe()).targetRoles).toEqual([...targetRoles, { name: 'Editor' }]);
+  });
+
+  it('notes written on one page leave what was added on another', async () => {
+    await Promise.all([add('Data engineer'), add('Cartographer')]);
+    await storage.changeMe((me) => ({ targetRoles: withTargetNotes(me.targetRoles, 'Data engineer', 'Mostly SQL.') }));
+    expect((await storage.getMe()).targetRoles).toEqual([
+      { name: 'Data engineer', notes: 'Mostly SQL.' },
+      { name: 'Cartographer' },
+    ]);
   });
 });

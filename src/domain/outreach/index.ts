@@ -36,5 +36,6 @@ export { filteredLog, isAtPoorTime, type LogEntry, type LogFilter, sentLog } fro
 export * from './sentMessage';
 export { isFlagged, type SentVerdict, type Timed, verdictOnSent } from './sentVerdict';
 export { targetNotesFor } from './targetNotes';
+export { hasTarget, withoutTarget, withTarget, withTargetNotes } from './targets';
 export * from './types';
 export * from './variables';

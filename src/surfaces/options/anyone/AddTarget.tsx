@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { WantedTarget } from '../../../domain/introductions';
-import type { Me } from '../../../domain/outreach';
+import { hasTarget, type Me, withTarget } from '../../../domain/outreach';
 import { DETAIL_LENGTH, tidyText } from '../../../domain/person';
 import { say } from '../../../platform';
 import { changeMe } from '../../../storage';
@@ -16,9 +16,9 @@ export function AddTarget({ me }: { readonly me: Me }) {
   const add = (event: Event) => {
     event.preventDefault();
     const tidy = tidyText(name, DETAIL_LENGTH);
-    const before = me[fields[kind]] ?? [];
-    if (tidy === undefined || before.some((target) => target.name === tidy)) return;
-    void changeMe({ [fields[kind]]: [...before, { name: tidy }] }).then(() => setName(''));
+    const which = fields[kind];
+    if (tidy === undefined || hasTarget(me[which], tidy)) return;
+    void changeMe((before) => ({ [which]: withTarget(before[which], { name: tidy }) })).then(() => setName(''));
   };
   return (
     <form class="card" onSubmit={add}>

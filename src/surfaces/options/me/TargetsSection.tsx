@@ -1,5 +1,13 @@
 import { useState } from 'preact/hooks';
-import { type Me, searchWords, type Target } from '../../../domain/outreach';
+import {
+  hasTarget,
+  type Me,
+  searchWords,
+  type Target,
+  withoutTarget,
+  withTarget,
+  withTargetNotes,
+} from '../../../domain/outreach';
 import { DETAIL_LENGTH, NOTES_LENGTH, tidyText } from '../../../domain/person';
 import { copyText, say } from '../../../platform';
 import { changeMe } from '../../../storage';
@@ -18,18 +26,19 @@ interface Props {
 export function TargetsSection({ me, which, tell }: Props) {
   const [name, setName] = useState('');
   const targets = me[which] ?? [];
-  const keep = (changed: readonly Target[]) => changeMe({ [which]: changed });
+  const keep = (change: (before: readonly Target[] | undefined) => readonly Target[]) =>
+    changeMe((before) => ({ [which]: change(before[which]) }));
   const add = (event: Event) => {
     event.preventDefault();
     const tidy = tidyText(name, DETAIL_LENGTH);
-    if (tidy === undefined || targets.some((target) => target.name === tidy)) return;
-    void keep([...targets, { name: tidy }]).then(() => setName(''));
+    if (tidy === undefined || hasTarget(targets, tidy)) return;
+    void keep((before) => withTarget(before, { name: tidy })).then(() => setName(''));
   };
   return (
     <section class="card narrow">
       <h2>{say(`targets_${which}`)}</h2>
       <p class="hint">{say(`targetsHint_${which}`)}</p>
-      {targets.map((target) => (
+      {targets.map((target, place) => (
         <article class="stack tight" key={target.name}>
           <div class="row apart">
             <h3>{target.name}</h3>
@@ -37,10 +46,10 @@ export function TargetsSection({ me, which, tell }: Props) {
               type="button"
               class="plain small"
               onClick={() => {
-                void keep(targets.filter((other) => other !== target));
+                void keep((before) => withoutTarget(before, target.name));
                 tell({
                   text: say('targetRemoved', { name: target.name }),
-                  undo: { words: say('undo'), act: () => void keep(targets) },
+                  undo: { words: say('undo'), act: () => void keep((before) => withTarget(before, target, place)) },
                 });
               }}
             >
@@ -50,7 +59,7 @@ export function TargetsSection({ me, which, tell }: Props) {
           </div>
           <ResearchNotes
             target={target}
-            onWrite={(notes) => keep(targets.map((other) => (other === target ? { ...other, notes } : other)))}
+            onWrite={(notes) => keep((before) => withTargetNotes(before, target.name, notes))}
           />
           {which === 'targetRoles' && <SearchWords role={target} industries={me.targetIndustries ?? []} tell={tell} />}
         </article>
