@@ -38,7 +38,7 @@ export {
   rowsOf,
 } from './groups';
 export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
-export { shownPeople } from './shownPeople';
+export { isShownBy, orderedPeople, shownPeople } from './shownPeople';
 export { inFormerOrder, nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
 export {
   type BuiltInView,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownPeople, viewOf } from '../../../src/domain/list';
+import { isGroup, rowsOf, shownPeople, viewOf } from '../../../src/domain/list';
 import { personOf } from '../person/people';
 
 const listedAt = '2026-03-01T10:00:00Z';
@@ -17,6 +17,17 @@ describe('whom the table shows', () => {
     expect(ids('', 'target')).toEqual(['ida', 'jorg', 'mira']);
     expect(ids('', 'by-company')).toEqual(['ida', 'mira', 'jorg']);
     expect(ids('', 'known')).toEqual(['sol']);
+  });
+
+  it('stands part by part where the view has parts, whatever it is sorted by: an export is in the order of the table', () => {
+    const byCompany = {
+      ...viewOf(undefined, 'by-company'),
+      filters: {},
+      sort: { column: 'name', direction: 'down' },
+    } as const;
+    const shown = shownPeople(people, new Map(), byCompany, '');
+    expect(shown.map(({ id }) => id)).toEqual(['ida', 'sol', 'mira', 'jorg']);
+    expect(rowsOf(shown, 'company').filter(isGroup)).toHaveLength(3);
   });
 
   it('is searched within the view', () => {

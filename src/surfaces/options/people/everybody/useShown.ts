@@ -1,16 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import {
   type ColumnName,
-  filterBy,
-  inFormerOrder,
-  inGroups,
-  isFound,
+  isShownBy,
   type Overviews,
+  orderedPeople,
   type Sort,
-  searchTextOf,
-  sortPeople,
-  soughtIn,
-  usualSort,
   type View,
 } from '../../../../domain/list';
 import type { Person } from '../../../../domain/person';
@@ -37,19 +31,17 @@ export function useShown(
   const { column, direction } = sort;
   const before = useRef<Ordered | undefined>(undefined);
   const ordered = useMemo(() => {
+    const sort = { column, direction };
     const former = before.current;
     const same = former?.sort.column === column && former.sort.direction === direction;
-    const base = same ? inFormerOrder(people, former.people) : sortPeople(people, usualSort, overviews);
-    const inOrder = sortPeople(base, { column, direction }, overviews);
-    before.current = { sort: { column, direction }, people: inOrder };
-    return group ? inGroups(inOrder, group, { column, direction }) : inOrder;
+    const { inOrder, shown } = orderedPeople(
+      people,
+      overviews,
+      { sort, ...(group && { group }) },
+      same ? former.people : undefined,
+    );
+    before.current = { sort, people: inOrder };
+    return shown;
   }, [people, column, direction, group, derived.includes(column) && overviews]);
-  return useMemo(() => {
-    const isWanted = filterBy(filters, overviews);
-    const sought = soughtIn(query);
-    // What is searched is made ready as people come: the first few must not wait for it where nothing is sought.
-    return sought.length === 0
-      ? ordered.filter(isWanted)
-      : ordered.filter((person) => isFound(searchTextOf(person), sought) && isWanted(person));
-  }, [ordered, filters, overviews, query]);
+  return useMemo(() => ordered.filter(isShownBy(filters, overviews, query)), [ordered, filters, overviews, query]);
 }
