@@ -1,3 +1,4 @@
+import { soundListSettings } from '../domain/list';
 import type { Me } from '../domain/outreach';
 import {
   AGREEMENT_VERSION,
@@ -12,8 +13,9 @@ import { database } from './database';
 export async function getSettings(): Promise<Settings> {
   const row = await database.own.get('settings');
   if (row?.id !== 'settings') return defaultSettings;
-  const { id: _id, ...settings } = row;
-  return { ...defaultSettings, ...settings };
+  const { id: _id, list: stored, ...settings } = row;
+  const list = soundListSettings(stored);
+  return { ...defaultSettings, ...settings, ...(list && { list }) };
 }
 
 /** Changes some settings and keeps the others; `undefined` goes back to what absence means. */

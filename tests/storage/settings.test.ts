@@ -112,3 +112,13 @@ describe('the roles, companies and industries the user wants to find out about (
     ]);
   });
 });
+
+describe('what is stored of the table', () => {
+  it('is as usual where it is damaged, and can be changed again', async () => {
+    await storage.changeSettings({ theme: 'dark' });
+    await database.own.update('settings', { list: { columns: [null], own: {}, view: 'v' } } as object);
+    expect(await storage.getSettings()).toMatchObject({ theme: 'dark', list: { view: 'v', columns: [] } });
+    const id = await storage.addView(viewOf(undefined), 'Mine');
+    expect((await storage.getSettings()).list).toMatchObject({ view: id, own: [{ id, name: 'Mine' }] });
+  });
+});

@@ -40,6 +40,7 @@ export {
 export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
 export { isShownBy, orderedPeople, shownPeople } from './shownPeople';
 export { inFormerOrder, nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
+export { soundListSettings } from './soundSettings';
 export {
   type BuiltInView,
   builtInViews,
