@@ -67,6 +67,11 @@ export function takenBack(person: Person, before: Person, change: ManyChange, no
   }
 }
 
+/** However it is written: giving it to them would change nobody. */
+export function allHaveTag(people: readonly Person[], tag: string): boolean {
+  return people.every((person) => hasTag(person, tag));
+}
+
 function hasTag({ tags }: Person, tag: string): boolean {
   return tags?.some((one) => isSameTag(one, tag)) ?? false;
 }

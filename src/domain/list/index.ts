@@ -1,5 +1,5 @@
 /** The target list as a table: what is searched, filtered, sorted and shown. M10, M11, M14, M16, M17. */
-export { changedBy, type ManyChange, takenBack } from './changeMany';
+export { allHaveTag, changedBy, type ManyChange, takenBack } from './changeMany';
 export {
   type ColumnChoice,
   type ColumnName,

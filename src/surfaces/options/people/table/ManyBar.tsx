@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Facets, ManyChange, Priority } from '../../../../domain/list';
+import { allHaveTag, type Facets, type ManyChange, type Priority } from '../../../../domain/list';
 import { type Person, tagsFromText } from '../../../../domain/person';
 import { nowText, say, sayCount } from '../../../../platform';
 import { changeMany, takeBackMany } from '../../../../storage';
@@ -82,7 +82,7 @@ interface TagProps {
 function TagForm({ facets, people, onChange }: TagProps) {
   const [text, setText] = useState('');
   const [tag] = tagsFromText(text);
-  const isOnAll = tag !== undefined && people.every(({ tags }) => tags?.includes(tag));
+  const isOnAll = tag !== undefined && allHaveTag(people, tag);
   const submit = (event: Event) => {
     event.preventDefault();
     if (tag === undefined) return;
