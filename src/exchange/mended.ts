@@ -1,15 +1,28 @@
 import type { Person } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot';
+import { newestOfEach } from './newestOfEach';
 import { withoutRounds } from './rounds';
 
 /** What each record of a file may say, and all of them together cannot: corrected where nothing is lost by it. */
 export function mended(snapshot: Snapshot): Snapshot {
+  const { apart, merges, drafts, templates, conversations, nextSteps, reminders, postponed, questions } = snapshot;
   return {
     ...snapshot,
-    people: withoutAbsorbedRounds(snapshot.people),
-    messages: withoutCorrectedRounds(snapshot.messages),
-    answers: withoutCorrectedRounds(snapshot.answers),
-    introductions: withoutCorrectedRounds(snapshot.introductions),
+    people: withoutAbsorbedRounds(newestOfEach(snapshot.people)),
+    messages: withoutCorrectedRounds(newestOfEach(snapshot.messages)),
+    answers: withoutCorrectedRounds(newestOfEach(snapshot.answers)),
+    introductions: withoutCorrectedRounds(newestOfEach(snapshot.introductions)),
+    apart: newestOfEach(apart),
+    merges: newestOfEach(merges),
+    drafts: newestOfEach(drafts),
+    templates: newestOfEach(templates),
+    conversations: newestOfEach(conversations),
+    nextSteps: newestOfEach(nextSteps),
+    reminders: newestOfEach(reminders),
+    postponed: newestOfEach(postponed),
+    questions: newestOfEach(questions),
+    imports: newestOfEach(snapshot.imports),
+    importChanges: newestOfEach(snapshot.importChanges),
   };
 }
 

@@ -136,3 +136,21 @@ describe('records of a backup that lead round', () => {
     expect(readOf({ people })).toMatchObject({ people });
   });
 });
+
+describe('one id for several records of a backup', () => {
+  const friday = '2026-03-06T10:00:00Z';
+  const newer = { ...conversation, notes: 'newer', changedAt: friday };
+  const merge = { id: 'g', at, kept: personOf('a'), absorbed: personOf('b') };
+
+  it.each<[string, object[], object]>([
+    ['people', [personOf('a', { name: 'Ida', changedAt: friday }), personOf('a')], { name: 'Ida' }],
+    ['conversations', [newer, conversation], { notes: 'newer' }],
+    ['conversations', [conversation, newer, conversation], { notes: 'newer' }],
+    ['messages', [{ ...message, recordedAt: friday, text: 'newer' }, message], { text: 'newer' }],
+    ['merges', [{ ...merge, undoneAt: friday }, merge], { undoneAt: friday }],
+  ])('gives the one changed last, wherever it stands: %s', (table, records, expected) => {
+    const read = readOf({ [table]: records }) as unknown as { [name: string]: object[] };
+    expect(read[table]).toHaveLength(1);
+    expect(read[table]).toMatchObject([expected]);
+  });
+});
