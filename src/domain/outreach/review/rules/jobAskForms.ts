@@ -38,6 +38,8 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: ['askedFor'],
   },
   { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it'], some: [['request', 'question', 'if']] },
+  // "Please leave it with human resources"
+  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'recruiter'], none: ['askedFor', 'criteria', 'i'] },
   {
     name: 'word-for-me',
     all: ['speakFor', 'aboutMe'],
@@ -154,7 +156,7 @@ export const jobAskForms: readonly JobAskForm[] = [
   },
   // "I could start on the 15th", "free from June": said to somebody who is asked for no more than a talk
   { name: 'available', all: ['canStart'], none: ['learn', 'wh', 'talk', 'minutes'] },
-  { name: 'somebody-leaves', all: ['vacate', 'question'], none: ['wh', 'learn', 'when'] },
+  { name: 'somebody-leaves', all: ['vacate', 'question'], none: ['wh', 'learn', 'when', 'criteria'] },
   {
     name: 'somebody-leaves',
     all: ['vacate', 'if'],
