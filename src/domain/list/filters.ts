@@ -75,6 +75,11 @@ export function levelOf(person: Person): Level {
   return level;
 }
 
+/** It costs nothing any more to ask for it. */
+export function isLevelDerived(person: Person): boolean {
+  return levels.has(person);
+}
+
 function includes<T>(values: readonly T[], value: T | undefined): boolean {
   return value !== undefined && values.includes(value);
 }

@@ -20,6 +20,7 @@ export {
   type FilterName,
   type Filters,
   filterBy,
+  isLevelDerived,
   levelOf,
   type Overviews,
   type Priority,

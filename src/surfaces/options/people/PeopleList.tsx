@@ -57,8 +57,8 @@ export function PeopleList({ everybody, settings, tell }: Props) {
   const openSidebar = useSidebar();
   const overviews = useOverviews(people);
   const ready = useReadyView(everybody, view);
-  const shown = useShown(people, overviews, ready ?? noView, sought);
-  const rows = useMemo(() => rowsOf(shown, ready?.group), [shown, ready?.group]);
+  const shown = useShown(ready?.people ?? people, overviews, ready?.view ?? noView, sought);
+  const rows = useMemo(() => rowsOf(shown, ready?.view.group), [shown, ready?.view.group]);
   const facets = useMemo(() => (isWhole ? facetsOf(people) : undefined), [people, isWhole]);
   // The first few stand for the whole only where they are the first of this view.
   const canShow = isWhole || isFirstOf(view.id, view.sort, opened.isChanged || sought !== '');
@@ -125,11 +125,11 @@ export function PeopleList({ everybody, settings, tell }: Props) {
         <PeopleGrid
           people={shown}
           rows={rows}
-          group={ready.group}
+          group={ready.view.group}
           isWhole={isWhole}
           overviews={overviews}
           columns={view.columns}
-          sort={ready.sort}
+          sort={ready.view.sort}
           selection={selection}
           facets={facets}
           isNarrow={isNarrow}
