@@ -3,6 +3,7 @@ import { isPaused } from '../../domain/journey';
 import type { Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { setKeepInTouch, setPause } from '../../storage';
+import { LAST_DAY } from '../components/frame/lastDay';
 import { dayAndMonth } from '../components/frame/times';
 import type { Tell } from '../components/frame/toasts';
 
@@ -79,6 +80,7 @@ function PauseForm({ person }: { readonly person: Person }) {
         {say('pauseUntil')}
         <input
           type="date"
+          max={LAST_DAY}
           required
           min={today().add({ days: 1 }).toString()}
           value={day}

@@ -3,6 +3,7 @@ import type { Reminder } from '../../domain/journey';
 import { idsOf, NOTES_LENGTH, type Person } from '../../domain/person';
 import { now, nowText, ownZone, say } from '../../platform';
 import { addReminder, deleteReminder, listReminders, restoreReminder } from '../../storage';
+import { LAST_MINUTE } from '../components/frame/lastDay';
 import { cityOf, wallTime } from '../components/frame/times';
 import type { Tell } from '../components/frame/toasts';
 import { useLive } from '../components/frame/useLive';
@@ -78,6 +79,7 @@ function AddReminder({ onAdd }: { readonly onAdd: (text: string, due: string) =>
         {say('remindWhen')}
         <input
           type="datetime-local"
+          max={LAST_MINUTE}
           required
           min={earliest}
           value={due}

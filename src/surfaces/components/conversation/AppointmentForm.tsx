@@ -11,6 +11,7 @@ import {
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
 import { ownZone, say, type Words } from '../../../platform';
 import type { Appointment } from '../../../storage';
+import { LAST_DAY } from '../frame/lastDay';
 import { useStaying } from '../frame/staying';
 import { cityOf } from '../frame/times';
 import { useNow } from '../frame/useNow';
@@ -52,7 +53,7 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
       <div class="row">
         <label class="field">
           {say('appointment_day')}
-          <input type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+          <input type="date" max={LAST_DAY} value={day} onInput={(event) => setDay(event.currentTarget.value)} />
         </label>
         <label class="field">
           {say('appointment_time')}

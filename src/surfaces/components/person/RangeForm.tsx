@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DateRange } from '../../../domain/calendar';
 import { say } from '../../../platform';
+import { LAST_DAY } from '../frame/lastDay';
 
 interface Props {
   /** 'YYYY-MM-DD' that stands in the first field. */
@@ -27,11 +28,17 @@ export function RangeForm({ from: first, words, onSave }: Props) {
       <div class="range">
         <label class="field">
           {say('range_from')}
-          <input type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+          <input type="date" max={LAST_DAY} value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
         </label>
         <label class="field">
           {say('range_to')}
-          <input type="date" min={from} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+          <input
+            type="date"
+            min={from}
+            max={LAST_DAY}
+            value={to}
+            onInput={(event) => setTo(event.currentTarget.value)}
+          />
         </label>
         <button type="submit">{words}</button>
       </div>
