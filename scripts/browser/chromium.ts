@@ -233,7 +233,7 @@ const quiet = [
   '--allow-browser-signin=false',
   '--disable-component-update',
   '--disable-domain-reliability',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   '--disable-gpu',
   '--disable-quic',
   '--no-pings',
