@@ -77,7 +77,7 @@ export async function measureList(people: number): Promise<ListFigures> {
     const sort = (await page.evaluate(callOf(measureSort, SORTED))) as number[];
     const [sortByLevel = Number.NaN] = (await page.evaluate(callOf(measureSort, ['level']))) as number[];
     const wheel = await scrollThrough(page, '.people-grid', 'wheel');
-    await page.$eval('.people-grid', (grid) => grid.scrollTo({ top: 0 }));
+    await page.waitForFunction(backAtTop, { polling: 200 });
     const first = await page.waitForSelector('tr[aria-rowindex="2"] .is-position');
     await first?.click();
     const byKeys = await scrollThrough(page, '.people-grid', 'keys');
@@ -107,6 +107,14 @@ export async function measureList(people: number): Promise<ListFigures> {
 }
 
 const isWhole = () => document.querySelector('[role=grid]')?.getAttribute('aria-busy') === 'false';
+
+/** The last turn of the wheel still moves the list for a moment, and would take it along again. */
+const backAtTop = () => {
+  const grid = document.querySelector('.people-grid');
+  if (grid?.scrollTop === 0) return true;
+  grid?.scrollTo({ top: 0 });
+  return false;
+};
 
 async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
