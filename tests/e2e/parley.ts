@@ -24,8 +24,7 @@ export const MIRA = '/in/mira-solberg/';
 export const AGREE = 'I agree: read a profile when I ask';
 
 /** What a browser asks its maker at times of its own, with or without Parley: files, forms, dictionaries, updates. */
-const ofTheBrowser =
-  /\b(?:sb-ssl\.google\.com|content-autofill\.googleapis\.com|redirector\.gvt1\.com|update\.googleapis\.com):443$/u;
+const ofTheBrowser = /^\w+ (?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gvt1|gstatic)\.com(?=[:/]|$)/u;
 
 /** Whom a browser wanted to reach, other than the stand-in and its own maker. */
 export function beyondTheStandIn({ refused }: StandIn): readonly string[] {
