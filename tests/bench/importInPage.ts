@@ -15,9 +15,11 @@ export async function importByPage(page: Page, file: string): Promise<number> {
 
 /** The whole import of that file, by its line below. */
 export async function takeBack(page: Page, file: string): Promise<void> {
-  const press = `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Take it all back ' + file)`;
-  await page.waitForFunction(`((file) => ${press})(${JSON.stringify(file)})`);
-  await page.evaluate(`((file) => ${press}.click())(${JSON.stringify(file)})`);
+  for (const words of ['Take it all back', 'Yes, take it back']) {
+    const button = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(`${words} ${file}`)})`;
+    await page.waitForFunction(button);
+    await page.evaluate(`${button}.click()`);
+  }
   const told = `document.body.innerText.includes(${JSON.stringify(`${file} is taken back`)})`;
   await page.waitForFunction(told, { timeout: 120_000 });
 }
