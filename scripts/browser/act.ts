@@ -28,7 +28,8 @@ export interface Surface {
 /** How the words of the vocabulary reach a page. `expression` may use `document`. */
 export interface Stage {
   evaluate(expression: string): Promise<unknown>;
-  click(expression: string): Promise<void>;
+  /** @param expression gives the element, or a sentence why there is none. @returns why it could not be pressed, if it could not. */
+  click(expression: string): Promise<string | undefined>;
   screenshot(path: string): Promise<void>;
   readonly page?: Page;
 }
@@ -37,27 +38,28 @@ const PATIENCE_MS = 20_000;
 const GLANCE_MS = 40;
 
 export function surfaceOn(stage: Stage): Surface {
-  const ready = (wanted: Wanted) =>
-    patiently(async () => {
-      const problem = await stage.evaluate(`((found) => typeof found === 'string' ? found : '')(${finding(wanted)})`);
-      return problem === '' ? { done: wanted } : { problem: String(problem) };
-    });
+  // Finding and acting are one step: between two, the page could be drawn anew.
+  const withFound = <T>(wanted: Wanted, act: string) =>
+    patiently(
+      async () =>
+        (await stage.evaluate(
+          `((found) => typeof found === 'string' ? { problem: found } : { done: (${act})(found) })(${finding(wanted)})`,
+        )) as { done: T } | { problem: string },
+    );
   const text = async () => String(await stage.evaluate('document.body.innerText'));
   return {
     ...(stage.page && { page: stage.page }),
-    async press(name, where = {}) {
-      await stage.click(finding(await ready({ what: 'press', name, ...where })));
-    },
+    press: (name, where = {}) =>
+      patiently(async () => {
+        const problem = await stage.click(finding({ what: 'press', name, ...where }));
+        return problem === undefined ? { done: undefined } : { problem };
+      }),
     async fill(name, value, where = {}) {
-      const field = finding(await ready({ what: 'field', name, ...where }));
-      await stage.evaluate(`(${sourceOf(fillInPage)})(${field}, ${JSON.stringify(value)})`);
+      const act = `(found) => { (${sourceOf(fillInPage)})(found, ${JSON.stringify(value)}); return true; }`;
+      await withFound({ what: 'field', name, ...where }, act);
     },
-    async valueOf(name, where = {}) {
-      return String(await stage.evaluate(`${finding(await ready({ what: 'field', name, ...where }))}.value`));
-    },
-    async textOf(name) {
-      return String(await stage.evaluate(`${finding(await ready({ what: 'region', name }))}.innerText`));
-    },
+    valueOf: (name, where = {}) => withFound<string>({ what: 'field', name, ...where }, '(found) => found.value'),
+    textOf: (name) => withFound<string>({ what: 'region', name }, '(found) => found.innerText'),
     text,
     until: (wanted, patience) =>
       patiently(async () => {

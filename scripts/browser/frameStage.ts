@@ -26,7 +26,8 @@ export function frameStage(gecko: GeckoChrome, holder: string): Stage {
   return {
     evaluate: inFrame,
     async click(expression) {
-      await inFrame(`(${expression}).click()`);
+      const press = `((found) => typeof found === 'string' ? found : found.click())(${expression})`;
+      return (await inFrame(press)) as string | undefined;
     },
     async screenshot(path) {
       const url = await gecko.run(`

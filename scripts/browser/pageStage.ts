@@ -13,15 +13,18 @@ export function pageStage(page: Page, { inTab }: { readonly inTab: boolean }): S
       if (inTab) await page.bringToFront();
       const handle = await page.evaluateHandle(expression);
       const element = handle.asElement() as ElementHandle<Element> | null;
-      if (!element) throw new Error('what was to be pressed is gone');
-      // As a person would: what stands at the edge, under something that floats there, is scrolled to the middle first.
-      await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
+      if (!element) return String(await handle.jsonValue());
       try {
+        // As a person would: what stands at the edge, under something that floats there, is scrolled to the middle first.
+        await element.evaluate((found) => found.scrollIntoView({ block: 'center' }));
         await element.click();
       } catch (error) {
+        // Drawn anew between the look and the press.
+        if (/not clickable|Node is detached/iu.test(String(error))) return String(error);
         // A press that closes its own page (the popup's "Open sidebar") takes the answer with it.
         if (!page.isClosed() && !/closed|detached/iu.test(String(error))) throw error;
       }
+      return undefined;
     },
     async screenshot(path) {
       if (inTab) await page.bringToFront();
