@@ -27,5 +27,6 @@ export {
   type Waiting,
 } from './waitingForSidebar';
 export { type ConversationPage, openConversationWindow, openSheet, windowInFront } from './windows';
-export { type Facts, locale, say, sayCount, type Words } from './words';
+export { direction, type Facts, inOneLine, listed, locale, say, sayCount, type Words } from './words';
+export { plainText } from './writingDirection';
 export { keepWritingNow, onWritingNow, type WritingNow, writingNow } from './writingNow';
