@@ -1,9 +1,10 @@
 import type { Conversation } from '../conversation';
 import type { Person } from '../person/person';
-import { foldedPerson, hasAll, soughtWords, spaced } from './foldedPerson';
+import { foldedPerson, hasAll, spaced } from './foldedPerson';
 import { groupBy } from './groupBy';
 import { leads } from './nearTarget';
 import { type Network, waysKnown } from './network';
+import { anyField, type Fields, fieldsOf, roleAndCompany } from './soughtFields';
 import { connectionOf } from './warmth';
 
 /** What the user is looking for: a field, as they typed it, or somebody in the list they would like to be introduced to. */
@@ -62,7 +63,8 @@ export function whomToAsk(
 ): readonly ToAsk[] {
   const target = 'personId' in sought ? network.members.get(network.idOf(sought.personId) ?? '')?.person : undefined;
   if ('personId' in sought && !target) return [];
-  const fields = 'about' in sought ? sameFields(sought.about) : fieldsOf(target);
+  const fields = 'about' in sought ? anyField(sought.about) : fieldsOf(target);
+  const both = 'about' in sought ? roleAndCompany(sought.about) : [];
   const talks = lastTalks(network, conversations);
   const onward = groupBy(network.links, ({ fromId }) => fromId);
   const found: ToAsk[] = [];
@@ -71,7 +73,8 @@ export function whomToAsk(
     const close = closenessOf(person, talks.get(id));
     if (!close) return;
     const led = onward.get(id) ?? [];
-    const near = nearness(person, fields);
+    const any = nearness(person, fields);
+    const near = any.length > 0 ? any : firstOfTwo(person, both);
     const hasNamed = target !== undefined && led.some(({ toId }) => toId === target.id);
     if (near.length + led.length === 0) return;
     const reasons: ReasonToAsk[] = [
@@ -84,23 +87,6 @@ export function whomToAsk(
   for (const { id, person } of network.members.values()) if (person) look(person, id);
   for (const person of known) if (network.idOf(person.id) === undefined) look(person, person.id);
   return found.sort((a, b) => weightOf(b) - weightOf(a) || (a.person.name < b.person.name ? -1 : 1));
-}
-
-/** Words of each that are sought. */
-interface Fields {
-  readonly company: readonly string[];
-  readonly industry: readonly string[];
-  readonly role: readonly string[];
-}
-
-function sameFields(about: string): Fields {
-  const words = soughtWords(about);
-  return { company: words, industry: words, role: words };
-}
-
-function fieldsOf(target: Person | undefined): Fields {
-  const { company, industry, position } = target ?? {};
-  return { company: soughtWords(company), industry: soughtWords(industry), role: soughtWords(position) };
 }
 
 function nearness(person: Person, sought: Fields): readonly ReasonToAsk[] {
@@ -122,6 +108,11 @@ function nearness(person: Person, sought: Fields): readonly ReasonToAsk[] {
   if (industry !== undefined && hasAll(folded.industry, sought.industry))
     reasons.push({ code: 'in-the-industry', industry });
   return reasons;
+}
+
+/** The reasons of the first reading under which both a role and a company are theirs. */
+function firstOfTwo(person: Person, readings: readonly Fields[]): readonly ReasonToAsk[] {
+  return readings.map((reading) => nearness(person, reading)).find((reasons) => reasons.length === 2) ?? [];
 }
 
 function closenessOf(person: Person, talkedOn: string | undefined): Closeness | undefined {

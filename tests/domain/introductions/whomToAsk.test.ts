@@ -53,6 +53,21 @@ describe('whom could I ask about … (M15, M53)', () => {
     ]);
   });
 
+  it('takes a role and a company together, in either order and with a word between', () => {
+    const ada = personOf('ada', { ...friend, position: 'Data Analyst', company: 'Lanternworks GmbH' });
+    const leo = personOf('leo', { ...friend, position: 'Data Analyst', company: 'Nordlab' });
+    for (const about of ['data analyst at Lanternworks', 'Analyst bei Lanternworks', 'lanternworks analyst']) {
+      const given = ask({ about }, [ada, leo]);
+      expect(names(given), about).toEqual(['ada']);
+      expect(given[0]?.reasons).toEqual([
+        { code: 'works-there', company: 'Lanternworks GmbH' },
+        { code: 'does-it', role: 'Data Analyst' },
+      ]);
+    }
+    expect(ask({ about: 'nurse at Lanternworks' }, [ada, leo])).toEqual([]);
+    expect(ask({ about: 'at Lanternworks' }, [ada, leo])).toEqual([]);
+  });
+
   it('knows present and former companies and roles, and the industry', () => {
     const roles = [
       { title: 'Data Analyst', company: 'Brightwater', current: false },
