@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Surface } from '../../scripts/browser/act';
+import { choose } from './chooseFile';
 import { type Parley, startParley } from './parley';
 import { violations } from './violations';
 
@@ -87,19 +87,3 @@ describe('the list and what goes with it, in light and dark', () => {
     expect(await violations(trash)).toEqual([]);
   });
 });
-
-/** As if it had been chosen in the browser's own dialog, which no test can press. */
-async function choose(page: Surface, name: string, text: string): Promise<void> {
-  await page.until('Choose a file');
-  await page.page?.evaluate(
-    (file, content) => {
-      const input = document.querySelector('input[type=file]') as HTMLInputElement;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([content], file));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-}

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { type Parley, saveMira, settleIn, startParley } from './parley';
 
 describe('if you could speak to anyone (M10, M15)', () => {
   let parley: Parley;
   beforeAll(async () => {
     parley = await startParley('chromium');
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('Asks how they came to their role.');
+    await saveMira(parley);
   });
   afterAll(() => parley?.close());
 

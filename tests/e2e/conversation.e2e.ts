@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profilePage } from '../fixtures/pages';
-import { kinds, MIRA, type Parley, settleIn, startParley } from './parley';
+import { kinds, MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 const IDA = '/in/ida-brandt/';
 const ida = { slug: 'ida-brandt', name: 'Ida Brandt', memberId: 'ACoAAIDABRANDT00000000000000000000000000' };
@@ -16,11 +16,7 @@ describe.each(kinds)('a conversation, in %s', (kind) => {
     parley = await startParley(kind, { userDataDir: profile });
     parley.site.pages.set(IDA, () => profilePage({ person: ida }));
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('Asks how');
+    await saveMira(parley);
   });
   afterAll(async () => {
     await parley?.close();

@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
 import { readVcards } from '../../src/exchange/vcard';
-import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 import { fileSavedBy, textSavedBy } from './savedFile';
 
 const NOW = '2026-11-24T09:00:00Z';
@@ -15,11 +15,7 @@ describe('taking people out', () => {
   beforeAll(async () => {
     parley = await startParley('chromium', { now: NOW });
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('To ask');
+    await saveMira(parley);
     const people = await parley.browser.openInTab('options', 'people');
     await people.press('Save as a file');
     page = people;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profilePage } from '../fixtures/pages';
-import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 const IDA = '/in/ida-brandt/';
 const ida = { slug: 'ida-brandt', name: 'Ida Brandt', memberId: 'ACoAAIDABRANDT00000000000000000000000000' };
@@ -12,11 +12,7 @@ describe('words of the user', () => {
     parley = await startParley('chromium');
     parley.site.pages.set(IDA, () => profilePage({ person: ida }));
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('Next step');
+    await saveMira(parley);
   });
   afterAll(() => parley?.close());
 

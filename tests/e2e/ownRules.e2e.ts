@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
-import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 /** A Friday, in Oslo and in Berlin. */
 const friday = '2026-11-20T10:30:00Z';
@@ -10,10 +10,7 @@ describe('the user’s own rules of when to send', () => {
   beforeAll(async () => {
     parley = await startParley('chromium', { now: friday });
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
+    const sidebar = await saveMira(parley);
     await sidebar.until('Not the best moment. Friday is the last working day');
   });
   afterAll(() => parley?.close());

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import type { Surface } from '../../scripts/browser/act';
 import { packageOf } from '../../scripts/package/packages';
-import { type Kind, kinds, MIRA, type Parley, settleIn, startParley } from './parley';
+import { type Kind, kinds, MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 const root = resolve(import.meta.dirname, '../..');
 const nameOf = (kind: Kind) => (kind === 'chromium' ? 'chrome' : 'firefox');
@@ -59,11 +59,7 @@ describe.each(kinds)('the package for %s', (kind) => {
     await parley.welcome.until('Welcome');
     await settleIn(parley);
     expect(await versionIn(await parley.browser.openInTab('options', 'me'))).toBe(OLDER);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('Asks how');
+    await saveMira(parley);
   });
 
   it('in the place of the version before, has everything and asks for no agreement again', async () => {

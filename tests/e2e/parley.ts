@@ -97,3 +97,13 @@ export async function settleIn({ browser }: Parley): Promise<void> {
   await me.press('Save changes');
   await me.until('Saved.');
 }
+
+/** Reads the open profile of Mira Solberg and saves her, as a user would. @returns the sidebar with her in it. */
+export async function saveMira({ browser }: Parley): Promise<Surface> {
+  await browser.visit(MIRA);
+  const sidebar = await browser.openSidebar();
+  await sidebar.press('Read this profile');
+  await sidebar.press('Save to my list');
+  await sidebar.until('Asks how');
+  return sidebar;
+}

@@ -1,16 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kinds, MIRA, type Parley, settleIn, startParley } from './parley';
+import { kinds, MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 describe.each(kinds)('the privacy page, in %s', (kind) => {
   let parley: Parley;
   beforeAll(async () => {
     parley = await startParley(kind);
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('Asks how');
+    await saveMira(parley);
   });
   afterAll(() => parley?.close());
 

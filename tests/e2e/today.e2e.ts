@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { kinds, MIRA, type Parley, settleIn, startParley } from './parley';
+import { kinds, MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 /** A page of LinkedIn's that is nobody's profile. */
 const FEED = '/feed/';
@@ -23,11 +23,7 @@ describe.each(kinds)('today in the popup, in %s', (kind) => {
   });
 
   it('names whom to write to, with why now and how the message begins; a click opens it (M41)', async () => {
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
-    await sidebar.until('Next step');
+    await saveMira(parley);
     const popup = await popupOnFeed();
     const text = await popup.until('Write to them');
     expect(text).toContain('Mira Solberg');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
-import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 /** A Friday in Oslo; the better time is Tuesday at nine. */
 const friday = '2026-11-20T10:30:00Z';
@@ -26,10 +26,7 @@ describe('a message kept for the better time', () => {
     parley = await startParley('chromium', { now: friday });
     parley.site.pages.set('/feed/', () => '<!doctype html><title>Feed</title><h1>Feed</h1>');
     await settleIn(parley);
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.press('Save to my list');
+    const sidebar = await saveMira(parley);
     await sidebar.until('Not the best moment.');
   });
   afterAll(() => parley?.close());
