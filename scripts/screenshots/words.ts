@@ -81,8 +81,8 @@ export const ownWords: { readonly [language: string]: OwnWords | undefined } = {
   it: {
     background: 'una biologa in cammino verso il lavoro con i dati',
     wantToLearn: 'come si arriva ai dati sanitari',
-    hook: 'il suo intervento sui piccoli insiemi di dati',
-    longer: ' Allego il mio curriculum. Ci sarebbe un posto per me nel suo gruppo?',
+    hook: 'il Suo intervento sui piccoli insiemi di dati',
+    longer: ' Allego il mio curriculum. Ci sarebbe un posto per me nel Suo gruppo?',
     advice: [
       'Cominciare con un piccolo progetto proprio e mostrarlo a qualcuno.',
       'Leggere i rapporti delle cliniche prima di imparare un altro strumento.',
