@@ -36,6 +36,10 @@ const entries = (list: string) =>
     .slice(1)
     .map((entry) => /^`(?<name>[^`]+)`: (?<why>.+)$/u.exec(unwrapped(entry))?.groups ?? {});
 
+it('the store texts are there in every language of the interface', () => {
+  expect(languages.toSorted()).toEqual(readdirSync(resolve(root, 'assets/_locales')).toSorted());
+});
+
 describe.each(languages)('the store texts in %s', (language) => {
   const texts = readParts(language);
   const part = (name: (typeof parts)[number]) => texts.get(name) ?? '';
