@@ -22,12 +22,17 @@ export interface MenuWords {
 
 /** Registers shortcut and context menu. Called at every start of the worker, before anything is awaited. */
 export function listenForActs(acts: Acts, words: () => MenuWords): void {
+  // An update keeps the entries of the version before, a start those of before, perhaps in another language; and a second
+  // one of the same id is an error.
+  const renewMenu = () => browser.contextMenus.removeAll().then(() => addMenu(words()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    // An update keeps the entries of the version before, and a second one of the same id is an error.
-    void browser.contextMenus.removeAll().then(() => addMenu(words()));
+    void renewMenu();
     acts.installed(reason === 'install' || reason === 'update' ? reason : 'other');
   });
-  browser.runtime.onStartup.addListener(() => acts.started());
+  browser.runtime.onStartup.addListener(() => {
+    void renewMenu();
+    acts.started();
+  });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === READ) act(tab, acts.readProfile);
     if (info.menuItemId === ADD) act(tab, (open) => acts.addSelected(open, info.selectionText ?? ''));

@@ -9,11 +9,16 @@ type Dashed<Key> = Key extends `${infer Before}_${infer After}` ? `${Before}${'_
 
 export type Facts = { readonly [name: string]: string | number };
 
-/** The sentence in the user's language, with `{name}` filled from the facts; those written the other way stand apart (decision 21). */
+/** The sentence in the user's language, with `{name}` filled from the facts; those written the other way stand apart (decision 21). Years are texts. */
 export function say(key: Dashed<Words>, facts: Facts = {}): string {
   return browser.i18n
     .getMessage(key.replaceAll('-', '_'))
-    .replace(/\{(\w+)\}/gu, (whole, name: string) => (name in facts ? apart(String(facts[name]), direction()) : whole));
+    .replace(/\{(\w+)\}/gu, (whole, name: string) => (name in facts ? written(facts[name] ?? '') : whole));
+}
+
+/** Numbers as the language writes them, "8,000" or "8.000". */
+function written(fact: string | number): string {
+  return typeof fact === 'number' ? fact.toLocaleString(locale()) : apart(fact, direction());
 }
 
 /** The plural form that fits `count`: keys end in `_one`, `_other` …; `{count}` is filled as the language writes numbers. */

@@ -68,3 +68,11 @@ describe('a counted sentence', () => {
     expect([2, 5, 1].map((count) => sayCount('peopleCount', count))).toEqual(['שני אנשים', '5 אנשים', '1 אנשים']);
   });
 });
+
+describe('a number in a sentence', () => {
+  it('is written as the language writes numbers; a text stays as it is', () => {
+    speak({ localeCode: 'de', textDirection: 'ltr', view_noRoom: '{most}' });
+    expect(say('view_noRoom', { most: 8_000 })).toBe('8.000');
+    expect(say('view_noRoom', { most: '2026' })).toBe('2026');
+  });
+});

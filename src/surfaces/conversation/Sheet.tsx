@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Conversation, checklistFor } from '../../domain/conversation';
 import type { Person } from '../../domain/person';
-import { say } from '../../platform';
+import { inOneLine, say } from '../../platform';
 import { getMe } from '../../storage';
 import { whenOf } from '../components/conversation/appointmentWords';
 import { useLive } from '../components/frame/useLive';
@@ -23,7 +23,7 @@ export function Sheet({ conversation, person }: Props) {
   if (!me) return null;
   const { medium, minutes, where, questions } = conversation;
   const plan = person.plan ?? {};
-  const about = [person.position, person.company, person.industry].filter((text) => text !== undefined).join(' · ');
+  const about = inOneLine(person.position, person.company, person.industry);
   const learn = plan.wantToLearn ?? me.wantToLearn;
   const items = checklistFor(medium).filter(({ when }) => when === 'on-the-day' || when === 'during');
   return (
@@ -36,11 +36,11 @@ export function Sheet({ conversation, person }: Props) {
       </div>
       <main class="sheet" ref={sheet}>
         <header>
-          <h1>{person.name}</h1>
+          <h1 dir="auto">{person.name}</h1>
           <p>{about}</p>
           <p>
-            <strong>{whenOf(conversation, person.place?.zone)}</strong> · {say(`medium_${medium}`)}
-            {where !== undefined && ` · ${where}`} · {say('appointment_length', { minutes })}
+            <strong>{whenOf(conversation, person.place?.zone)}</strong> ·{' '}
+            {inOneLine(say(`medium_${medium}`), where, say('appointment_length', { minutes }))}
           </p>
         </header>
         <div class="sheet-columns">

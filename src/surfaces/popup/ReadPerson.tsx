@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { type GapWords, limitsOf, type Plan, sortWords, verdictOnSent } from '../../domain/outreach';
 import { newPerson, type Person, type ProfileRead, placeOfPerson } from '../../domain/person';
 import type { Settings } from '../../domain/settings';
-import { copyText, locale, nowText, say } from '../../platform';
-import { changeMe, getMe, listTemplates } from '../../storage';
+import { copyText, inOneLine, nowText, say } from '../../platform';
+import { changeMe, listTemplates } from '../../storage';
 import { Heading } from '../components/frame/Heading';
+import { getMeHere, ownLanguage } from '../components/frame/languages';
 import { useOwnTime } from '../components/frame/OwnSettings';
 import { useLive } from '../components/frame/useLive';
 import { Composer } from '../components/writing/Composer';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Just read and not saved: the message already fits them; saving happens in the sidebar, where it can be checked. */
 export function ReadPerson({ reading, settings, onSidebar }: Props) {
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   const own = useLive(listTemplates);
   const ownTime = useOwnTime();
   const [said, setSaid] = useState<{ readonly person: Partial<Person>; readonly plan: Plan }>({ person: {}, plan: {} });
@@ -32,7 +33,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
   };
   // Nobody is saved yet: what is about them stays with this message, what is about the user is kept.
   const fill = async (words: GapWords, language: string) => {
-    const inLanguage = language === (me.writtenIn ?? locale().slice(0, 2)) ? undefined : language;
+    const inLanguage = language === (me.writtenIn ?? ownLanguage()) ? undefined : language;
     const { me: own, otherWords, plan, details, greeting } = sortWords(words, inLanguage);
     setSaid({
       person: { ...said.person, ...details, ...(greeting !== undefined && { greetingByUser: greeting }) },
@@ -48,7 +49,7 @@ export function ReadPerson({ reading, settings, onSidebar }: Props) {
       }),
     });
   };
-  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
+  const about = inOneLine(person.position, person.company);
   return (
     <section class="stack">
       <div class="stack tight">

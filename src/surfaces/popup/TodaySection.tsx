@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { HANDFUL, inTurn, nextSteps, type Step, today } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
 import { say, sayCount } from '../../platform';
-import { getMe, listTemplates, type StepFacts } from '../../storage';
+import { listTemplates, type StepFacts } from '../../storage';
+import { getMeHere } from '../components/frame/languages';
 import { useJourneySettings } from '../components/frame/OwnSettings';
 import { dayAndMonth } from '../components/frame/times';
 import type { Tell } from '../components/frame/toasts';
@@ -31,7 +32,7 @@ interface Props {
 export function TodaySection({ facts, except, folded, places, onOpen, onType, tell }: Props) {
   const settings = useJourneySettings();
   const now = useNow();
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   const own = useLive(listTemplates);
   const [shown, setShown] = useState(HANDFUL);
   if (!me || !own) return null;

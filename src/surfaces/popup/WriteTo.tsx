@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nextSteps } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
-import { say } from '../../platform';
+import { inOneLine, say } from '../../platform';
 import { factsForStepsOf, listMessages } from '../../storage';
 import { Heading } from '../components/frame/Heading';
 import { useJourneySettings } from '../components/frame/OwnSettings';
@@ -31,7 +31,7 @@ export function WriteTo({ person, writing, places, tell: tellAll }: Props) {
   const now = useNow();
   const [again, setAgain] = useState(writing);
   if (!messages || !facts) return null;
-  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
+  const about = inOneLine(person.position, person.company);
   const last = messages[0];
   const open = !person.doNotContact && (!last || again);
   const write = (id: string) => (id === person.id ? setAgain(true) : places.write(id));

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Field, isFound, type ProfileFields, type ProfileRead, type Role, type School } from '../../domain/person';
-import { say } from '../../platform';
+import { inOneLine, say } from '../../platform';
 import type { SidebarModel } from './model';
 
 interface Props {
@@ -87,14 +87,14 @@ function Items<Item>({ items, words, onLeaveOut }: ItemsProps<Item>) {
 }
 
 function roleWords({ title, company, from, to }: Role): string {
-  return joined(' · ', title, company, joined(' – ', from, to));
+  return inOneLine(title, company, span(from, to));
 }
 
 function schoolWords({ name, degree, from, to }: School): string {
-  return joined(' · ', name, degree, joined(' – ', from, to));
+  return inOneLine(name, degree, span(from, to));
 }
 
-/** The parts there are. */
-function joined(separator: string, ...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(separator);
+/** As the page wrote them, what there is of them. */
+function span(from: string | undefined, to: string | undefined): string {
+  return [from, to].filter((end) => end !== undefined && end !== '').join(' – ');
 }

@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/journey';
 import { isSamePerson, type Person } from '../../domain/person';
 import { profileAddress } from '../../linkedin/addresses';
-import { now, say } from '../../platform';
+import { inOneLine, now, say } from '../../platform';
 import { Heading } from '../components/frame/Heading';
 import { cityOf, dayAndTime } from '../components/frame/times';
 import type { SidebarModel } from './model';
@@ -15,12 +15,12 @@ interface Props {
 /** Who this is, how far it has come, and – where their profile is in front – reading it again. */
 export function PersonHeader({ model, person, stage }: Props) {
   const inFront = isSamePerson(person, model.address.value);
-  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
+  const about = inOneLine(person.position, person.company);
   return (
     <header class="stack tight">
       <Heading>{person.name}</Heading>
       {about !== '' && <p>{about}</p>}
-      <p class="soft small">{[person.industry, person.location].filter((text) => text !== undefined).join(' · ')}</p>
+      <p class="soft small">{inOneLine(person.industry, person.location)}</p>
       {person.place?.zone !== undefined && (
         <p class="soft small">
           {say(person.place.certainty === 'sure' ? 'theirTime' : 'theirTimeLikely', {

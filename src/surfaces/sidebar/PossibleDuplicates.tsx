@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Person, PossibleDuplicate } from '../../domain/person';
-import { nowText, say } from '../../platform';
+import { inOneLine, nowText, say } from '../../platform';
 import { findDuplicates, keepApart, listApart, mergePeople, mergesInto, undoKeepApart, undoMerge } from '../../storage';
 import { useLive } from '../components/frame/useLive';
 import type { SidebarModel } from './model';
@@ -38,8 +38,7 @@ export function PossibleDuplicates({ model, person }: Props) {
         <section class="notice stack tight" key={other.id}>
           <h2>{say('maybeSame')}</h2>
           <p>
-            {[other.name, other.position, other.company].filter((text) => text !== undefined).join(' · ')} –{' '}
-            {say(`duplicate_${why}`)}
+            {inOneLine(other.name, other.position, other.company)} – {say(`duplicate_${why}`)}
           </p>
           <div class="row">
             <button type="button" onClick={() => void merge(other)}>

@@ -4,13 +4,12 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
+import { templateLanguages } from './languages';
 import { pt } from './pt';
 import type { TemplateWords, Written, WrittenAfter } from './type';
 
+export { templateLanguages } from './languages';
 export type { TemplateWords } from './type';
-
-/** The languages a message can be written in (L4). */
-export const templateLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const;
 
 const all: { readonly [language in (typeof templateLanguages)[number]]: TemplateWords } = { en, de, fr, es, pt, it };
 

@@ -4,13 +4,13 @@ import type { Person } from '../../../domain/person';
 import { nowText, ownZone, say } from '../../../platform';
 import {
   deleteConversation,
-  getMe,
   restoreConversation,
   setConversationState,
   writeAnswer,
   writeConversationNotes,
   writeDebrief,
 } from '../../../storage';
+import { getMeHere } from '../frame/languages';
 import { useStaying } from '../frame/staying';
 import { dayAndTime } from '../frame/times';
 import type { Tell } from '../frame/toasts';
@@ -26,7 +26,7 @@ interface Props {
 /** One conversation that is over: when and how, what became of it, and looking back on it. */
 export function PastConversation({ conversation, person, tell }: Props) {
   const { id, state, medium, debrief } = conversation;
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   // It does not close while it is filled in.
   const [open, setOpen] = useState(debrief === undefined);
   const [writing, setWriting] = useState(false);

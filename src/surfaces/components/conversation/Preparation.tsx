@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Conversation } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { nowText, openSheet, say } from '../../../platform';
-import { changePlan, getMe } from '../../../storage';
+import { changePlan } from '../../../storage';
+import { getMeHere } from '../frame/languages';
 import { useStaying } from '../frame/staying';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
@@ -21,7 +22,7 @@ interface Props {
 /** What is prepared before a conversation (M21–M28): research, questions, checklist, the one ask; and the sheet of it. */
 export function Preparation({ conversation, person, tell }: Props) {
   const plan = person.plan ?? {};
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   const [open, setOpen] = useState(false);
   useStaying(open);
   const write = (changes: Parameters<typeof changePlan>[1]) => changePlan(person.id, changes, nowText());

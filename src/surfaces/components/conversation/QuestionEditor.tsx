@@ -8,13 +8,13 @@ import {
   addQuestion,
   bringBackQuestions,
   changeQuestion,
-  getMe,
   listOwnQuestions,
   moveQuestion,
   putBackQuestion,
   removeQuestion,
   replaceQuestions,
 } from '../../../storage';
+import { getMeHere } from '../frame/languages';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
 import { profileFactsOf } from '../writing/profileFacts';
@@ -34,7 +34,7 @@ interface Props {
 /** The questions for one conversation: chosen, the user's own, in their order, looked over (M25–M28, M32). */
 export function QuestionEditor({ conversation, person, tell }: Props) {
   const { id, questions } = conversation;
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   const own = useLive(listOwnQuestions);
   const bank = useQuestionBank(me && questionLanguage(person, me));
   const [dragged, setDragged] = useState<string>();

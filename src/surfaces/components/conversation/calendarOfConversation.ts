@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
 import { type CalendarEvent, calendarFile, calendarFileName } from '../../../exchange/calendarFile';
-import { nowText, saveFile, say } from '../../../platform';
+import { nowText, plainText, saveFile, say } from '../../../platform';
 import { whenOf } from './appointmentWords';
 
 /** Rings before the conversation: time to read the questions once more. */
@@ -16,9 +16,9 @@ export function saveToCalendar(conversation: Conversation, person: Person): void
 /** A conversation as an appointment: both clocks, the place, and the questions that were prepared. */
 export function eventOfConversation(conversation: Conversation, person: Person): CalendarEvent {
   const { id, start, zone, minutes, where, medium, questions } = conversation;
-  const title = say('calendar_talk', { name: person.name });
+  const title = plainText(say('calendar_talk', { name: person.name }));
   const lines = [
-    whenOf(conversation, person.place?.zone),
+    plainText(whenOf(conversation, person.place?.zone)),
     say(`medium_${medium}`),
     ...(questions.length > 0 ? ['', ...questions.map(({ text }, index) => `${index + 1}. ${text}`)] : []),
   ];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NextStep } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
-import { nowText, say } from '../../../platform';
+import { inOneLine, nowText, say } from '../../../platform';
 import { changeNextStep, deleteNextStep, restoreNextStep, tickNextStep } from '../../../storage';
 import { longDay } from '../frame/times';
 import type { Tell } from '../frame/toasts';
@@ -62,7 +62,7 @@ export function OutcomeLine({ step, today, from, named, suggested, tell, onOpenP
           {text}
         </label>
         <div class="row small soft">
-          <span>{about.join(' · ')}</span>
+          <span>{inOneLine(...about)}</span>
           <button type="button" class="plain small" onClick={() => setChanging(true)}>
             {say('change')}
             <span class="unseen"> {text}</span>

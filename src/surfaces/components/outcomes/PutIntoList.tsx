@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type NextStep, nameAndCompany } from '../../../domain/conversation';
 import { DETAIL_LENGTH, type Person } from '../../../domain/person';
-import { nowText, say } from '../../../platform';
+import { inOneLine, nowText, say } from '../../../platform';
 import { addSuggested, type Joined, takeBackSuggested } from '../../../storage';
 import { useStaying } from '../frame/staying';
 import type { Tell } from '../frame/toasts';
@@ -80,7 +80,7 @@ function SuggestedForm({ step, tell, onDone }: FormProps) {
           {candidates.map((person) => (
             <button type="button" key={person.id} onClick={() => void add(person.id)}>
               {say('suggested_isThem', {
-                who: [person.name, person.position, person.company].filter((one) => one !== undefined).join(' · '),
+                who: inOneLine(person.name, person.position, person.company),
               })}
             </button>
           ))}

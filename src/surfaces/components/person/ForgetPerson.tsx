@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../../domain/person';
-import { say, sayCount } from '../../../platform';
+import { listed, say, sayCount } from '../../../platform';
 import { forgetPerson, type Held, heldAbout } from '../../../storage';
 
 interface Props {
@@ -35,7 +35,7 @@ export function ForgetPerson({ person, onDone, onCancel }: Props) {
         ))}
       </ul>
       {held.namedWith.length > 0 && (
-        <p class="small">{say('forgetNamed', { names: held.namedWith.map(({ name }) => name).join(', ') })}</p>
+        <p class="small">{say('forgetNamed', { names: listed(held.namedWith.map(({ name }) => name)) })}</p>
       )}
       <p class="small soft">{say('forgetBackups')}</p>
       {failed && (

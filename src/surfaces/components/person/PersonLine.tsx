@@ -1,4 +1,5 @@
 import type { Person } from '../../../domain/person';
+import { inOneLine } from '../../../platform';
 
 interface Props {
   readonly person: Pick<Person, 'name' | 'position' | 'company'>;
@@ -7,10 +8,10 @@ interface Props {
 
 /** A person in a short list: name, then position and company. */
 export function PersonLine({ person, onOpen }: Props) {
-  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
+  const about = inOneLine(person.position, person.company);
   return (
     <button type="button" class="person-line" onClick={onOpen}>
-      <strong>{person.name}</strong>
+      <strong dir="auto">{person.name}</strong>
       {about !== '' && <span class="small soft"> {about}</span>}
     </button>
   );

@@ -1,4 +1,4 @@
-import { locale, ownZone } from '../../../platform';
+import { ownZone } from '../../../platform';
 import { cityOf, clocksDiffer, dayOf, longDay, timeOfDay } from '../frame/times';
 
 // A file is read years later: every date has its year.
@@ -24,13 +24,4 @@ export function dayIn(date: string): string {
 /** The day of an ISO instant, where the user is. */
 export function dayOfInstant(at: string): string {
   return longDay(dayOf(at, ownZone()));
-}
-
-/** "German". @param code such as 'de'. */
-export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

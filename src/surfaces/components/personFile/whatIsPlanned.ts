@@ -2,8 +2,8 @@ import type { Plan } from '../../../domain/outreach';
 import type { Person } from '../../../domain/person';
 import type { MarkdownBlock } from '../../../exchange';
 import { say } from '../../../platform';
+import { languageName } from '../frame/languages';
 import { factsOf, section, wordsOf } from './blocks';
-import { languageName } from './fileTimes';
 
 const none: Plan = {};
 

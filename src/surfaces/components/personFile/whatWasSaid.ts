@@ -1,6 +1,6 @@
 import type { Conversation } from '../../../domain/conversation';
 import type { MarkdownBlock } from '../../../exchange';
-import { say } from '../../../platform';
+import { inOneLine, say } from '../../../platform';
 import { factsOf, hasWords, section, wordsOf } from './blocks';
 import { wallTimeIn } from './fileTimes';
 
@@ -12,9 +12,7 @@ export function whatWasSaid(conversations: readonly Conversation[]): readonly Ma
 function conversationBlocks(conversation: Conversation): readonly MarkdownBlock[] {
   const { start, zone, medium, minutes, where, state, questions, notes, debrief = {} } = conversation;
   const { role, verdict, relatedRole } = debrief;
-  const heading = [wallTimeIn(start, zone), say(`medium_${medium}`), say('appointment_length', { minutes })].join(
-    ' · ',
-  );
+  const heading = inOneLine(wallTimeIn(start, zone), say(`medium_${medium}`), say('appointment_length', { minutes }));
   const back = [
     ...wordsOf(say('debrief_helpedWith'), debrief.helpedWith, 4),
     ...wordsOf(say('debrief_advice'), debrief.advice, 4),

@@ -1,6 +1,6 @@
 import type { Answer, DraftRecord, SentMessage } from '../../../domain/outreach';
 import type { MarkdownBlock } from '../../../exchange';
-import { say } from '../../../platform';
+import { inOneLine, say } from '../../../platform';
 import type { EverythingAbout } from '../../../storage';
 import { factsOf, hasWords, section } from './blocks';
 import { timeIn } from './fileTimes';
@@ -21,17 +21,17 @@ export function whatWasWritten({ messages, answers, drafts }: EverythingAbout): 
 }
 
 function messageBlocks({ channel, purpose, sentAt, subject, text }: SentMessage): readonly MarkdownBlock[] {
-  const heading = [timeIn(sentAt), say(`channel_${channel}`), say(`purpose_${purpose}`)].join(' · ');
+  const heading = inOneLine(timeIn(sentAt), say(`channel_${channel}`), say(`purpose_${purpose}`));
   return [{ kind: 'heading', level: 3, text: heading }, ...letter(subject, text)];
 }
 
 function answerBlocks({ answer, answeredAt }: Answer): readonly MarkdownBlock[] {
-  const text = `${timeIn(answeredAt)} · ${say('happened_answered', { answer: say(`answer_${answer}`) })}`;
+  const text = inOneLine(timeIn(answeredAt), say('happened_answered', { answer: say(`answer_${answer}`) }));
   return [{ kind: 'heading', level: 3, text }];
 }
 
 function draftBlocks({ channel, purpose = 'ask', subject, text }: DraftRecord): readonly MarkdownBlock[] {
-  const heading = `${say(`channel_${channel}`)} · ${say(`purpose_${purpose}`)}`;
+  const heading = inOneLine(say(`channel_${channel}`), say(`purpose_${purpose}`));
   return [{ kind: 'heading', level: 3, text: heading }, ...letter(subject, text)];
 }
 

@@ -2,7 +2,7 @@ import { levelOf } from '../../../domain/list';
 import type { Person, Role, School } from '../../../domain/person';
 import type { MarkdownBlock } from '../../../exchange';
 import { profileAddress } from '../../../linkedin/addresses';
-import { say } from '../../../platform';
+import { inOneLine, listed, say } from '../../../platform';
 import { cityOf, countryName, rangeOfDays, weekdayName } from '../frame/times';
 import { factList, factsOf, section } from './blocks';
 import { dayIn, dayOfInstant, timeIn } from './fileTimes';
@@ -24,11 +24,14 @@ export function whoTheyAre(person: Person, absorbed: readonly Person[]): readonl
       [say('personFile_greeting'), person.greetingByUser],
       ...placeFacts(person),
       [say('exported_email'), email],
-      [say('column_tags'), tags?.join(', ')],
+      [say('column_tags'), tags && listed(tags)],
       [say('degree'), degree === undefined ? undefined : say('degreeIs', { degree })],
       [say('column_connected'), person.connectedOn && dayIn(person.connectedOn)],
-      [say('personFile_formerAddresses'), formerSlugs.map(profileAddress).join(', ')],
-      [say('personFile_absorbed'), absorbed.map(({ name }) => name).join(', ')],
+      [
+        say('personFile_formerAddresses'),
+        formerSlugs.length === 0 ? undefined : listed(formerSlugs.map(profileAddress)),
+      ],
+      [say('personFile_absorbed'), absorbed.length === 0 ? undefined : listed(absorbed.map(({ name }) => name))],
       [say('column_added'), dayOfInstant(person.listedAt ?? addedAt)],
       // The first reading is how they were added.
       [say('happened_read_again'), readAt === addedAt ? undefined : readAt && timeIn(readAt)],
@@ -46,7 +49,7 @@ function placeFacts({ place }: Person) {
   return [
     [say('personFile_country'), country && countryName(country)],
     [say('theirClock'), zone && cityOf(zone)],
-    [say('theirWeekend'), weekend?.map(weekdayName).join(', ')],
+    [say('theirWeekend'), weekend && listed(weekend.map(weekdayName))],
   ] as const;
 }
 
@@ -64,15 +67,11 @@ function wishes(person: Person) {
 }
 
 function roleFact({ title, company, from, to, current }: Role) {
-  return { text: line([title, company, span(from, to ?? (current ? say('personFile_today') : undefined))]) };
+  return { text: inOneLine(title, company, span(from, to ?? (current ? say('personFile_today') : undefined))) };
 }
 
 function schoolFact({ name, degree, from, to }: School) {
-  return { text: line([name, degree, span(from, to)]) };
-}
-
-function line(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' · ');
+  return { text: inOneLine(name, degree, span(from, to)) };
 }
 
 function span(from: string | undefined, to: string | undefined): string | undefined {

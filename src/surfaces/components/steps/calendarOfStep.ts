@@ -1,6 +1,6 @@
 import type { Step } from '../../../domain/journey';
 import { type CalendarEvent, calendarFile, calendarFileName } from '../../../exchange/calendarFile';
-import { now, nowText, ownZone, saveFile, say } from '../../../platform';
+import { now, nowText, ownZone, plainText, saveFile, say } from '../../../platform';
 import { getConversation, personBehind } from '../../../storage';
 import { saveToCalendar as saveConversation } from '../conversation/calendarOfConversation';
 import { cityOf, clocksDiffer, dayAndTime } from '../frame/times';
@@ -35,8 +35,8 @@ export function eventOfStep(step: OwnStep, nameOf: NameOf): CalendarEvent {
     start,
     zone,
     minutes,
-    title: titleOf(step, name, nameOf),
-    description: [whyNow(step, nameOf), ...bothClocks(start, zone)].join('\n'),
+    title: plainText(titleOf(step, name, nameOf)),
+    description: plainText([whyNow(step, nameOf), ...bothClocks(start, zone)].join('\n')),
     alarmMinutes,
   };
 }

@@ -1,5 +1,5 @@
 import type { Appointment, SendWindow, Step } from '../../../domain/journey';
-import { now, ownZone, say, sayCount } from '../../../platform';
+import { listed, now, ownZone, say, sayCount } from '../../../platform';
 import { cityOf, clocksDiffer, dayAndMonth, dayAndTime, nearWallTime, wallTime } from '../frame/times';
 
 /** The name of somebody in the list, by id. */
@@ -81,7 +81,7 @@ function tryAnother(step: Extract<Step, { code: 'try-another' }>, nameOf: NameOf
   const facts = { day: dayIn(step.askedOn), company: step.company };
   return names.length === 0
     ? say('step_tryAnotherNobody', facts)
-    : say('step_tryAnother', { ...facts, names: names.join(', ') });
+    : say('step_tryAnother', { ...facts, names: listed(names, 'or') });
 }
 
 function dayIn(date: string): string {

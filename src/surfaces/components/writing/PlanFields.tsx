@@ -10,7 +10,8 @@ import {
 } from '../../../domain/outreach';
 import { DETAIL_LENGTH } from '../../../domain/person';
 import { templateLanguages } from '../../../domain/wording/templates';
-import { locale, say } from '../../../platform';
+import { say } from '../../../platform';
+import { languageAlone, languageName, ownLanguage } from '../frame/languages';
 import { useWrittenText } from './useWrittenText';
 
 type PlanChanges = { readonly [part in keyof Plan]?: Plan[part] | undefined };
@@ -32,16 +33,7 @@ interface Props {
 const priorities = [1, 2, 3] as const;
 
 /** What the user has in mind for this person: it chooses and fills the message (M16–M24). */
-export function PlanFields({
-  plan,
-  purpose,
-  chosen,
-  templates,
-  writtenIn = locale().slice(0, 2),
-  edited,
-  onChange,
-}: Props) {
-  const languages = new Intl.DisplayNames(locale(), { type: 'language' });
+export function PlanFields({ plan, purpose, chosen, templates, writtenIn = ownLanguage(), edited, onChange }: Props) {
   return (
     <details>
       <summary>{say('plan')}</summary>
@@ -97,11 +89,11 @@ export function PlanFields({
         <Select
           name="language"
           value={plan.language ?? chosen.language}
-          options={templateLanguages.map((value) => [value, languages.of(value) ?? value])}
+          options={templateLanguages.map((value) => [value, languageAlone(value)])}
           onChange={(language) => onChange({ language })}
         />
         {chosen.language !== writtenIn && (
-          <p class="notice">{say('asTyped', { language: languages.of(chosen.language) ?? chosen.language })}</p>
+          <p class="notice">{say('asTyped', { language: languageName(chosen.language) })}</p>
         )}
       </div>
     </details>

@@ -1,6 +1,6 @@
 import { type Draft, type Gap, type GapWords, isGap } from '../../../domain/outreach';
 import { DETAIL_LENGTH } from '../../../domain/person';
-import { say, type Words } from '../../../platform';
+import { listed, say, type Words } from '../../../platform';
 import { variableName } from './variableName';
 
 interface Props {
@@ -33,7 +33,7 @@ export function UnfinishedDraft({ draft, onWriteYourself, ...form }: Props) {
         })}
       </p>
       {unknown.length > 0 && (
-        <p class="notice flag">{say('gapUnknown', { what: unknown.map(variableName).join(', ') })}</p>
+        <p class="notice flag">{say('gapUnknown', { what: listed(unknown.map(variableName)) })}</p>
       )}
       {gaps.length > 0 && <GapForm gaps={gaps} {...form} />}
       <div>

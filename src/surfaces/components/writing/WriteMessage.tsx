@@ -9,12 +9,11 @@ import {
   verdictOnSent,
 } from '../../../domain/outreach';
 import { idsOf, type Person } from '../../../domain/person';
-import { copyText, locale, nowText, say } from '../../../platform';
+import { copyText, nowText, say } from '../../../platform';
 import {
   changePlan,
   deleteReminder,
   fillGaps,
-  getMe,
   getSettings,
   keepDraft,
   keepMessageFor,
@@ -26,6 +25,7 @@ import {
   setOutreach,
   takeBackSent,
 } from '../../../storage';
+import { getMeHere, ownLanguage } from '../frame/languages';
 import { useJourneySettings } from '../frame/OwnSettings';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
@@ -47,7 +47,7 @@ interface Props {
 
 /** The message for somebody in the list. What is typed is kept as typed: the way to LinkedIn closes a popup. */
 export function WriteMessage({ person, tell, brief, onSent }: Props) {
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   const settings = useLive(getSettings);
   const templates = useLive(listTemplates);
   const own = useJourneySettings();
@@ -62,7 +62,7 @@ export function WriteMessage({ person, tell, brief, onSent }: Props) {
   if (!me || !settings || !templates || !reached || !fitting) return null;
   const { after, about } = purpose === fitting.purpose ? fitting : writingAs(purpose, person, reached);
   const kept = reached.steps.find((step) => step.code === 'write-later');
-  const mainLanguage = me.writtenIn ?? locale().slice(0, 2);
+  const mainLanguage = me.writtenIn ?? ownLanguage();
   const fill = async (words: GapWords, language: string) => {
     // What has no place of its own is good for this message.
     setSaid({ ...said, ...words });

@@ -10,8 +10,9 @@ import {
   readingList,
 } from '../../../domain/conversation';
 import { templateLanguages } from '../../../domain/wording/templates';
-import { locale, say } from '../../../platform';
+import { listed, say } from '../../../platform';
 import { useQuestionBank } from '../../components/conversation/useQuestionBank';
+import { languageAlone, ownTemplateLanguage } from '../../components/frame/languages';
 import type { PageProps } from '../PageProps';
 import { OwnQuestions } from './OwnQuestions';
 
@@ -38,7 +39,7 @@ export function GuidePage({ tell }: PageProps) {
         <ul class="lines">
           {readingList.map(({ title, authors }) => (
             <li key={title}>
-              <cite>{title}</cite> · {new Intl.ListFormat(locale()).format(authors)}
+              <cite>{title}</cite> · {listed(authors)}
             </li>
           ))}
         </ul>
@@ -48,10 +49,8 @@ export function GuidePage({ tell }: PageProps) {
 }
 
 function ExampleQuestions() {
-  const spoken = templateLanguages.find((one) => one === locale().slice(0, 2)) ?? 'en';
-  const [language, setLanguage] = useState<string>(spoken);
+  const [language, setLanguage] = useState(ownTemplateLanguage);
   const bank = useQuestionBank(language);
-  const names = new Intl.DisplayNames(locale(), { type: 'language' });
   return (
     <section class="card">
       <div class="row apart">
@@ -63,7 +62,7 @@ function ExampleQuestions() {
         >
           {templateLanguages.map((one) => (
             <option key={one} value={one}>
-              {names.of(one) ?? one}
+              {languageAlone(one)}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type TableField, tableFields } from '../../../exchange';
-import { say } from '../../../platform';
+import { inOneLine, say } from '../../../platform';
 import type { ImportModel, ImportState } from './importModel';
 
 interface Props {
@@ -62,10 +62,7 @@ export function ColumnsCard({ model, state: { file, columns: found } }: Props) {
 }
 
 function samplesOf(samples: readonly string[] = []): string {
-  return samples
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .join(' · ');
+  return inOneLine(...samples.map((text) => text.trim()));
 }
 
 function fieldIn(value: string): TableField | undefined {

@@ -1,5 +1,5 @@
 import type { Incoming } from '../../../domain/imports';
-import { say, sayCount } from '../../../platform';
+import { inOneLine, say, sayCount } from '../../../platform';
 
 interface Props {
   readonly people: readonly Incoming[];
@@ -28,5 +28,5 @@ export function FirstPeople({ people, all }: Props) {
 
 /** Position and company before all (M11). */
 export function aboutOf({ position, company, industry, location }: Partial<Incoming>): string {
-  return [position, company, industry, location].filter((text) => text !== undefined).join(' · ');
+  return inOneLine(position, company, industry, location);
 }

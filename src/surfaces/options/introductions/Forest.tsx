@@ -1,5 +1,5 @@
 import type { Branch, Network } from '../../../domain/introductions';
-import { say } from '../../../platform';
+import { inOneLine, listed, say } from '../../../platform';
 import { longDay } from '../../components/frame/times';
 
 interface Props {
@@ -28,7 +28,6 @@ function BranchLine({ branch, network, zone, onOpen }: Omit<Props, 'branches'> &
   const person = network.members.get(branch.id)?.person;
   const nameOf = (id: string) => network.members.get(id)?.person?.name ?? say('someoneGone');
   const { by, alsoBy } = branch;
-  const about = [person?.position, person?.company].filter((one) => one !== undefined).join(' · ');
   return (
     <>
       {person ? (
@@ -39,13 +38,14 @@ function BranchLine({ branch, network, zone, onOpen }: Omit<Props, 'branches'> &
         <span class="soft">{say('someoneGone')}</span>
       )}{' '}
       <span class="small soft">
-        {[
-          ...(about === '' ? [] : [about]),
-          ...(by ? [say(`forest_${by.how}`, { day: dayIn(by.at, zone) })] : []),
-          ...(alsoBy.length > 0
-            ? [say('forest_alsoBy', { names: alsoBy.map(({ fromId }) => nameOf(fromId)).join(', ') })]
-            : []),
-        ].join(' · ')}
+        {inOneLine(
+          person?.position,
+          person?.company,
+          by && say(`forest_${by.how}`, { day: dayIn(by.at, zone) }),
+          alsoBy.length > 0
+            ? say('forest_alsoBy', { names: listed(alsoBy.map(({ fromId }) => nameOf(fromId))) })
+            : undefined,
+        )}
       </span>
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Network, pathTo } from '../../../domain/introductions';
 import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
+import { onward } from '../../components/frame/onward';
 import { ChoosePerson } from '../../components/introductions/ChoosePerson';
 
 interface Props {
@@ -29,7 +30,7 @@ export function WayTo({ network, people, chosen, onChoose, onOpen, children }: P
             <span>{say('picture_me')}</span>
             {stops.map(({ id }) => (
               <span key={id}>
-                <span aria-hidden="true">→ </span>
+                <span aria-hidden="true">{onward()} </span>
                 {id === last.id ? <strong>{name(id)}</strong> : name(id)}
               </span>
             ))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type RoleLearned, type Said, type Subject, saidParts, type Talk, type Verdict } from '../../../domain/learned';
 import type { Person } from '../../../domain/person';
 import { say, sayCount } from '../../../platform';
+import { onward } from '../../components/frame/onward';
 import { longDay } from '../../components/frame/times';
 import { RespondentLines } from './RespondentLines';
 
@@ -115,7 +116,7 @@ function Source({ talk, onOpen }: { readonly talk: Talk; readonly onOpen: Props[
 
 /** In the list of a company or an industry, which role; and the related one that fits better. */
 function verdictAbout({ role, relatedRole }: Verdict, isRole: boolean): string {
-  return [isRole ? undefined : role, relatedRole].filter((one) => one !== undefined).join(' → ');
+  return [isRole ? undefined : role, relatedRole].filter((one) => one !== undefined).join(` ${onward()} `);
 }
 
 function dayOf(day: string): string {

@@ -1,5 +1,6 @@
 import { say } from '../../../platform';
-import { changeMe, getMe } from '../../../storage';
+import { changeMe } from '../../../storage';
+import { getMeHere } from '../../components/frame/languages';
 import { useLive } from '../../components/frame/useLive';
 import { MeForm, meTexts } from '../../components/person/MeForm';
 import type { PageProps } from '../PageProps';
@@ -10,7 +11,7 @@ import { TargetsSection } from './TargetsSection';
 
 /** The user's own details and what they look for. Every message draws on them. */
 export function MePage({ tell }: PageProps) {
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   return (
     <div class="stack wide">
       <header class="stack tight">

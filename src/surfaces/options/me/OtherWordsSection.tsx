@@ -1,16 +1,16 @@
 import type { Me } from '../../../domain/outreach';
 import { DETAIL_LENGTH } from '../../../domain/person';
 import { templateLanguages } from '../../../domain/wording/templates';
-import { locale, say } from '../../../platform';
+import { say } from '../../../platform';
 import { changeMe } from '../../../storage';
+import { languageAlone, languageName, ownLanguage } from '../../components/frame/languages';
 import { useWrittenText } from '../../components/writing/useWrittenText';
 
 const texts = ['background', 'wantToLearn'] as const;
 
 /** The user's own words in the other languages they write in: a German message takes German words. */
 export function OtherWordsSection({ me }: { readonly me: Me }) {
-  const names = new Intl.DisplayNames(locale(), { type: 'language' });
-  const main = me.writtenIn ?? locale().slice(0, 2);
+  const main = me.writtenIn ?? ownLanguage();
   const others = templateLanguages.filter((language) => language !== main && me.languages?.includes(language));
   return (
     <section class="card narrow">
@@ -22,9 +22,9 @@ export function OtherWordsSection({ me }: { readonly me: Me }) {
           value={main}
           onChange={(event) => void changeMe({ writtenIn: event.currentTarget.value })}
         >
-          {templateLanguages.map((language) => (
+          {[...new Set<string>([...templateLanguages, main])].map((language) => (
             <option key={language} value={language}>
-              {names.of(language) ?? language}
+              {languageAlone(language)}
             </option>
           ))}
         </select>
@@ -32,11 +32,11 @@ export function OtherWordsSection({ me }: { readonly me: Me }) {
       <p class="hint">{say(others.length === 0 ? 'otherWords_none' : 'otherWords_hint')}</p>
       {others.map((language) => (
         <fieldset class="stack" key={language}>
-          <legend class="label">{names.of(language) ?? language}</legend>
+          <legend class="label">{languageAlone(language)}</legend>
           {texts.map((name) => (
             <OtherWord
               key={name}
-              label={`${say(`me_${name}`)} (${names.of(language) ?? language})`}
+              label={`${say(`me_${name}`)} (${languageName(language)})`}
               language={language}
               stored={me.otherWords?.[language]?.[name]}
               onWrite={(typed) => {

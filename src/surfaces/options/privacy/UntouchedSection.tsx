@@ -1,6 +1,6 @@
 import type { ManyChange } from '../../../domain/list';
 import { MONTHS_UNTOUCHED, untouchedBefore } from '../../../domain/trash';
-import { nowText, ownZone, say, sayCount } from '../../../platform';
+import { inOneLine, nowText, ownZone, say, sayCount } from '../../../platform';
 import { changeMany, takeBackMany, untouchedSince } from '../../../storage';
 import type { Tell } from '../../components/frame/toasts';
 import { useLive } from '../../components/frame/useLive';
@@ -29,12 +29,8 @@ export function UntouchedSection({ tell }: { readonly tell: Tell }) {
       ) : (
         <>
           <p>{sayCount('untouched', people.length)}</p>
-          <p class="small soft" dir="auto">
-            {people
-              .slice(0, NAMED)
-              .map(({ name }) => name)
-              .join(', ')}
-            {people.length > NAMED && ' …'}
+          <p class="small soft">
+            {inOneLine(...people.slice(0, NAMED).map(({ name }) => name), people.length > NAMED ? '…' : undefined)}
           </p>
           <div class="row">
             <button

@@ -1,11 +1,11 @@
 import type { Me } from '../../../domain/outreach';
 import { templateLanguages } from '../../../domain/wording/templates';
-import { locale, say } from '../../../platform';
+import { say } from '../../../platform';
 import { changeMe } from '../../../storage';
+import { languageAlone } from '../../components/frame/languages';
 
 /** The languages the user writes in: a message is offered in the person's language where it is one of them. */
 export function LanguagesSection({ me }: { readonly me: Me }) {
-  const names = new Intl.DisplayNames(locale(), { type: 'language' });
   const spoken = me.languages ?? [];
   const toggle = (language: string, on: boolean) =>
     changeMe({ languages: templateLanguages.filter((one) => (one === language ? on : spoken.includes(one))) });
@@ -20,7 +20,7 @@ export function LanguagesSection({ me }: { readonly me: Me }) {
             checked={spoken.includes(language)}
             onChange={(event) => void toggle(language, event.currentTarget.checked)}
           />
-          {names.of(language) ?? language}
+          {languageAlone(language)}
         </label>
       ))}
       <p class="hint">{say('languages_hint')}</p>

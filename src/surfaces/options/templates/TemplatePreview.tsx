@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { composeDraft, levelOfPerson, type Me, type OwnTemplate } from '../../../domain/outreach';
 import type { Person } from '../../../domain/person';
-import { say } from '../../../platform';
+import { listed, say } from '../../../platform';
 import { variableName } from '../../components/writing/variableName';
 
 interface Props {
@@ -37,7 +37,7 @@ export function TemplatePreview({ template, people, me }: Props) {
         {draft.text}
       </p>
       {draft.unfilled.length > 0 && (
-        <p class="notice">{say('previewMissing', { what: draft.unfilled.map(variableName).join(', ') })}</p>
+        <p class="notice">{say('previewMissing', { what: listed(draft.unfilled.map(variableName)) })}</p>
       )}
     </section>
   );

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { isOwnTemplate, type OwnTemplate, type Template, templatesWithOwn } from '../../../domain/outreach';
 import { templateLanguages, templatesIn } from '../../../domain/wording/templates';
-import { locale, say } from '../../../platform';
+import { plainText, say } from '../../../platform';
 import {
   beginTemplate,
   changeTemplate,
   copyTemplate,
-  getMe,
   keepTemplate,
   listPeople,
   listTemplates,
@@ -14,6 +13,7 @@ import {
   removeTemplate,
   restoreTemplate,
 } from '../../../storage';
+import { getMeHere, languageAlone, ownTemplateLanguage } from '../../components/frame/languages';
 import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
 import { TemplateEditor } from './TemplateEditor';
@@ -21,14 +21,13 @@ import { templateName } from './templateName';
 
 /** The templates of a language: built-in ones to change or copy, own ones to order, change and take away (M44). */
 export function TemplatesPage({ tell }: PageProps) {
-  const [language, setLanguage] = useState<string>('en');
+  const [language, setLanguage] = useState(ownTemplateLanguage);
   const [editing, setEditing] = useState<string>();
   const [begun, setBegun] = useState<OwnTemplate>();
   const own = useLive(listTemplates);
   const people = useLive(listPeople);
-  const me = useLive(getMe);
+  const me = useLive(getMeHere);
   if (!own || !people || !me) return null;
-  const names = new Intl.DisplayNames(locale(), { type: 'language' });
   const mine = own.filter((template) => template.language === language);
   const builtIn = templatesWithOwn(own, templatesIn(language)).filter((template) => !isOwnTemplate(template));
   const edited = begun ?? own.find(({ id }) => id === editing);
@@ -46,7 +45,7 @@ export function TemplatesPage({ tell }: PageProps) {
   }
 
   const change = async (template: Template, instead: boolean) => {
-    const name = instead ? templateName(template) : say('templateCopy', { name: templateName(template) });
+    const name = instead ? templateName(template) : plainText(say('templateCopy', { name: templateName(template) }));
     setEditing((await copyTemplate(template, name, instead)).id);
   };
   const begin = () => setBegun(beginTemplate(say('templates_newName'), language));
@@ -69,7 +68,7 @@ export function TemplatesPage({ tell }: PageProps) {
         <select id="template-language" value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
           {templateLanguages.map((one) => (
             <option key={one} value={one}>
-              {names.of(one) ?? one}
+              {languageAlone(one)}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ import { stages } from '../../../../domain/journey';
 import { chosenIn, type Facets, type FilterName, type Filters } from '../../../../domain/list';
 import { respondents } from '../../../../domain/outreach';
 import { levelsInOrder } from '../../../../domain/seniority';
-import { locale, say } from '../../../../platform';
+import { listed, say } from '../../../../platform';
 
 export interface Choice {
   readonly value: string;
@@ -43,8 +43,7 @@ export function choicesOf(name: ChosenFilter, facets: Facets): readonly Choice[]
 /** An active filter in words: "Stage: Waiting for an answer or Thank them". */
 export function filterWords(filters: Filters, name: FilterName): string {
   const values = chosenIn(filters, name).map((value) => valueWords(name, value));
-  const anyOf = new Intl.ListFormat(locale(), { type: 'disjunction' });
-  return say('filter_is', { name: say(`filter_of_${name}`), value: anyOf.format(values) });
+  return say('filter_is', { name: say(`filter_of_${name}`), value: listed(values, 'or') });
 }
 
 export function valueWords(name: FilterName, value: string): string {

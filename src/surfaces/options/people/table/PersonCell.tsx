@@ -2,7 +2,7 @@ import type { Overview } from '../../../../domain/journey';
 import { type ColumnName, levelOf, stageOf } from '../../../../domain/list';
 import type { Person } from '../../../../domain/person';
 import { profileAddress } from '../../../../linkedin/addresses';
-import { ownZone, say } from '../../../../platform';
+import { inOneLine, ownZone, say } from '../../../../platform';
 import { dayOf, shortDay } from '../../../components/frame/times';
 import type { GridColumn } from './gridColumns';
 import { stepCell } from './stepCell';
@@ -83,8 +83,8 @@ const none = new Map();
 
 /** A person where there is no room for columns. */
 function Summary({ person, overview, isDerived }: Pick<Props, 'person' | 'overview' | 'isDerived'>) {
-  const about = [person.position, person.company].filter((text) => text !== undefined).join(' · ');
-  const more = [person.industry, stepCell(overview?.step)].filter((text) => text !== undefined).join(' · ');
+  const about = inOneLine(person.position, person.company);
+  const more = inOneLine(person.industry, stepCell(overview?.step));
   return (
     <>
       <span class="row apart together">
