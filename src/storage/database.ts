@@ -4,10 +4,19 @@ import type { ImportChange, ImportRecord } from '../domain/imports';
 import type { Introduction } from '../domain/introductions';
 import type { Postponement, Reminder } from '../domain/journey';
 import type { Noticed } from '../domain/notice';
-import type { Answer, DraftRecord, Me, OwnTemplate, SentMessage } from '../domain/outreach';
+import {
+  type Answer,
+  type DraftRecord,
+  type Me,
+  type OwnTemplate,
+  type Plan,
+  planFromThen,
+  type SentMessage,
+} from '../domain/outreach';
 import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
 import type { Announced } from './announced';
+import { guardedDatabases } from './opening';
 
 /** One row each for what there is once: the settings, and what the user says of themselves. */
 export type OwnRow = SettingsRow | MeRow;
@@ -42,7 +51,7 @@ type Tables = {
 };
 
 /** Everything Parley keeps, on this device only. Opened by the first query. */
-export const database = new Dexie('parley') as Dexie & Tables;
+export const database = new Dexie('parley', { indexedDB: guardedDatabases }) as Dexie & Tables;
 
 // A version once released is never edited: a change is a new version below it.
 database.version(1).stores({
@@ -90,3 +99,19 @@ database
       .toCollection()
       .modify(({ kept, absorbed }) => [kept, absorbed].forEach(list));
   });
+
+// Until then a plan could name one template for all purposes, and what is derived by now.
+database.version(5).upgrade(async (transaction) => {
+  const mend = (person: { plan?: Plan }) => {
+    if (person.plan) person.plan = planFromThen(person.plan);
+  };
+  await transaction.table('people').filter(hasPlan).modify(mend);
+  await transaction
+    .table('merges')
+    .toCollection()
+    .modify(({ kept, absorbed }) => [kept, absorbed].forEach(mend));
+});
+
+function hasPlan({ plan }: { readonly plan?: unknown }): boolean {
+  return plan !== undefined;
+}

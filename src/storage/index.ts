@@ -87,6 +87,8 @@ export {
   restoreNoticed,
   takeBackConfirmed,
 } from './noticed';
+export { type OpeningTrouble, onOpening } from './opening';
+export { openNow } from './openNow';
 export {
   addTyped,
   correctDetails,

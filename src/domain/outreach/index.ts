@@ -31,6 +31,7 @@ export { countCharacters, countIn, countWords } from './measure';
 export { type AfterTalking, channels, channelsFor, type MessageFor, messageFor } from './messageFor';
 export { monthStart, notesLeft } from './notesLeft';
 export { isOwnTemplate, newTemplate, type OwnTemplate, ownFrom, templatesWithOwn } from './ownTemplate';
+export { type PlanOfThen, planFromThen } from './planOfThen';
 export { searchWords } from './searchWords';
 export { filteredLog, isAtPoorTime, type LogEntry, type LogFilter, sentLog } from './sentLog';
 export * from './sentMessage';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds, type Occasion, occasions, occasionsOf, type Plan, respondents, waysFound } from '../../domain/outreach';
+import { kinds, occasions, planFromThen, respondents, waysFound } from '../../domain/outreach';
 import {
   type ApartRecord,
   type DetailName,
@@ -41,17 +41,8 @@ const plan = v.pipe(
     research: maybe(long),
     organisation: maybe(long),
   }),
-  v.transform(fromBefore),
+  v.transform(planFromThen),
 );
-
-type PlanOfThen = Omit<Plan, 'occasion'> & { readonly occasion?: Occasion; readonly template?: string };
-
-/** A plan once named one template, and could name what is derived by now. */
-function fromBefore({ template, occasion, ...plan }: PlanOfThen): Plan {
-  const ask = occasionsOf.ask.find((one) => one === occasion);
-  const templates = plan.templates ?? (template === undefined ? undefined : { ask: template });
-  return { ...plan, ...(ask && { occasion: ask }), ...(templates && { templates }) };
-}
 
 const place = v.object({
   country: maybe(country),

@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { describeFault } from '../../../domain/describeFault';
 import { say } from '../../../platform';
+import { OpeningNotice, openingTrouble } from './OpeningNotice';
 
 interface State {
   readonly failed: boolean;
@@ -33,6 +34,14 @@ export class CrashScreen extends Component<{ children: ComponentChildren }, Stat
 
   override render() {
     if (!this.state.failed) return this.props.children;
+    // Without what is kept there is nothing to be drawn, and nothing to back up.
+    if (openingTrouble.value !== undefined)
+      return (
+        <main class="stack">
+          <h1>{say('crash_title')}</h1>
+          <OpeningNotice />
+        </main>
+      );
     return (
       <main class="stack">
         <h1>{say('crash_title')}</h1>

@@ -4,6 +4,7 @@ import { locale, say } from '../../../platform';
 import { getSettings, watch } from '../../../storage';
 import { CrashScreen } from './CrashScreen';
 import { keepBadge } from './keepBadge';
+import { OpeningNotice, watchOpening } from './OpeningNotice';
 import { OwnSettings } from './OwnSettings';
 import { Trouble, watchForTrouble } from './Trouble';
 
@@ -12,6 +13,7 @@ export function mount(Surface: ComponentType): void {
   document.documentElement.lang = locale();
   document.documentElement.dir = say('textDirection');
   watchForTrouble();
+  watchOpening();
   keepBadge();
   watch(
     getSettings,
@@ -22,6 +24,7 @@ export function mount(Surface: ComponentType): void {
   if (!root) return;
   render(
     <CrashScreen>
+      <OpeningNotice />
       <Trouble />
       <OwnSettings>
         <Surface />
