@@ -1,5 +1,5 @@
-/** Control characters, and the bidirectional overrides that can make a text read as another one (design decision 8). */
-const UNSEEN = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+/** Control characters, what nobody sees, and the directions that can make a text read as another one (decision 8). */
+const UNSEEN = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
 /**
  * One line of someone else's text, made safe to keep: unseen characters out, white space folded, at most `length`

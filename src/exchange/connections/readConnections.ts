@@ -98,7 +98,7 @@ function unquoted(name: string): string {
 }
 
 /** Most cells need no tidying, and a file has hundreds of thousands. */
-const TIDY_ALREADY = /^[\x21-\x7E\u00A1-\u024F]+(?: [\x21-\x7E\u00A1-\u024F]+)*$/u;
+const TIDY_ALREADY = /^[\x21-\x7E\u00A1-\u00AC\u00AE-\u024F]+(?: [\x21-\x7E\u00A1-\u00AC\u00AE-\u024F]+)*$/u;
 
 function tidied(cell: string): string | undefined {
   if (cell === '') return undefined;
