@@ -30,7 +30,8 @@ export const catchUp = oneAtATime(async () => {
 
 /** Without notifications the badge is what tells: turned on later, they begin with what comes then. */
 async function tell(due: readonly Announcement[], facts: Facts, aloud: boolean): Promise<void> {
-  const fresh = new Set(await notAnnounced(due.map(({ key }) => key)));
+  const keys = due.map(({ key }) => key);
+  const fresh = new Set(await notAnnounced(keys));
   if (fresh.size === 0) return;
   // A notification that the system refuses is told by the badge; trying for ever would help nobody.
   if (aloud && (await mayNotify()))
@@ -38,7 +39,7 @@ async function tell(due: readonly Announcement[], facts: Facts, aloud: boolean):
       due.filter(({ key }) => fresh.has(key)),
       facts,
     ).catch((error: unknown) => console.error(describeFault(error)));
-  await noteAnnounced([...fresh], nowText());
+  await noteAnnounced([...fresh], keys, nowText());
 }
 
 async function notify(fresh: readonly Announcement[], { people }: Facts): Promise<void> {

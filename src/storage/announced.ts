@@ -7,7 +7,7 @@ export interface Announced {
   readonly at: string;
 }
 
-/** Whatever is still open after that long may be told again. */
+/** Whatever is no longer to be told is forgotten after that long. */
 const KEPT_DAYS = 400;
 
 /** Those of the keys that were not told yet, in the order they are given. */
@@ -16,11 +16,13 @@ export async function notAnnounced(keys: readonly string[]): Promise<readonly st
   return keys.filter((_key, index) => known[index] === undefined);
 }
 
-export function noteAnnounced(keys: readonly string[], now: string): Promise<void> {
+/** @param open all that is due by now: as long as it is, it was told, whatever year a clock showed meanwhile. */
+export function noteAnnounced(keys: readonly string[], open: readonly string[], now: string): Promise<void> {
   return database.transaction('rw', database.announced, async () => {
     const before = Temporal.Instant.from(now).subtract({ hours: KEPT_DAYS * 24 });
     const old = before.toString({ smallestUnit: 'millisecond' });
-    await database.announced.filter(({ at }) => at < old).delete();
+    const stays = new Set(open);
+    await database.announced.filter(({ id, at }) => at < old && !stays.has(id)).delete();
     await database.announced.bulkPut(keys.map((id) => ({ id, at: now })));
   });
 }

@@ -68,6 +68,34 @@ describe('a reminder', () => {
     expect(told()).toEqual(['Mira Solberg: ask about the fair']);
   });
 
+  it('told once is not told again when the clock is set back, and forward once more', async () => {
+    await remind('2026-03-10T09:00');
+    itIs(TUESDAY);
+    await catchUp();
+    expect(told()).toHaveLength(1);
+    fake.notifications.clear();
+    itIs('2025-01-07T08:00:00.000Z');
+    await catchUp();
+    expect([badge(), told()]).toEqual(['', []]);
+    expect(alarm() > '2025-01-07T08:00:00.000Z').toBe(true);
+    itIs(TUESDAY);
+    await catchUp();
+    expect([badge(), told()]).toEqual(['1', []]);
+  });
+
+  it('told once is not told again though the clock stood years ahead for a while', async () => {
+    await remind('2026-03-10T09:00');
+    itIs(TUESDAY);
+    await catchUp();
+    await remind('2028-03-10T09:00', 'ask about the ships');
+    itIs('2028-03-10T09:00:00.000Z');
+    await catchUp();
+    fake.notifications.clear();
+    itIs(TUESDAY);
+    await catchUp();
+    expect(told()).toEqual([]);
+  });
+
   it('that is done, deleted or about somebody who was deleted is not told', async () => {
     await storage.finishReminder((await remind('2026-03-10T09:00')).id, MONDAY);
     await storage.deleteReminder((await remind('2026-03-10T09:00')).id, MONDAY);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { forestOf, networkOf } from '../../src/domain/introductions';
+import { firstLines, forestOf, joinedAndAlone, networkOf } from '../../src/domain/introductions';
 import { learnedFrom } from '../../src/domain/learned';
 import { facetsOf, filterBy, findPeople, groupColumns, rowsOf, shownPeople, sortPeople } from '../../src/domain/list';
 import { composeDraft } from '../../src/domain/outreach';
@@ -123,6 +123,20 @@ describe('people called like the parts of every object', () => {
     }));
     const [first] = forestOf(networkOf(chain, introductions));
     expect([first?.id, first?.ledTo[0]?.id, first?.ledTo[0]?.ledTo[0]?.id]).toEqual(ids);
+  });
+});
+
+describe('a chain of introductions as long as there are people', () => {
+  it('is put in order', () => {
+    const ids = Array.from({ length: 20_000 }, (_, n) => `p${n}`);
+    const chain = ids.map((id) => personOf(id, { listedAt: now }));
+    const introductions = ids.slice(1).map((toId, n) => ({
+      ...{ id: `i${n}`, fromId: `p${n}`, toId, how: 'suggested' as const, at: now, recordedAt: now },
+    }));
+    const forest = forestOf(networkOf(chain, introductions));
+    expect(forest.map(({ id }) => id)).toEqual(['p0']);
+    expect(firstLines(forest, 100)[0]?.ledTo[0]?.id).toBe('p1');
+    expect(joinedAndAlone(forest).joined).toHaveLength(1);
   });
 });
 

@@ -12,16 +12,18 @@ export interface Branch {
 
 /** Who led to whom, beginning with those the user reached alone. */
 export function forestOf(network: Network): readonly Branch[] {
-  const places = [...network.ways].map(([id, { by }]) => ({ id, ...(by && { by }) }));
-  const below = groupBy(places, ({ by }) => by?.fromId);
   const into = groupBy(network.links, ({ toId }) => toId);
-  const branch = ({ id, by }: { id: string; by?: Link }): Branch => ({
-    id,
-    ...(by && { by }),
-    ledTo: (below.get(id) ?? []).map(branch),
-    alsoBy: (into.get(id) ?? []).filter((link) => link !== by),
-  });
-  return (below.get(undefined) ?? []).map(branch);
+  const below = new Map<string | undefined, Branch[]>();
+  // From the tips down: a chain may be as long as there are people.
+  const ways = [...network.ways].sort(([, a], [, b]) => b.hops - a.hops);
+  for (const [id, { by }] of ways) {
+    const alsoBy = (into.get(id) ?? []).filter((link) => link !== by);
+    const branch = { id, ...(by && { by }), ledTo: below.get(id) ?? [], alsoBy };
+    const beside = below.get(by?.fromId);
+    if (beside) beside.push(branch);
+    else below.set(by?.fromId, [branch]);
+  }
+  return below.get(undefined) ?? [];
 }
 
 /** The branches in which somebody led to somebody, and the ids of those who stand alone. */
