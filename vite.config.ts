@@ -68,6 +68,9 @@ function buildInjected(outDir: string, file: string, entry: string, plugins: Plu
   });
 }
 
+const withoutEffects =
+  /[\\/]src[\\/](?:domain|exchange|linkedin|platform|storage|surfaces[\\/](?:components|reading))[\\/][^?]*\.tsx?$/u;
+
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
@@ -76,12 +79,16 @@ export default defineConfig(({ mode }) => {
     plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir)],
     // What reads spreadsheets and archives is loaded in the worker only when such a file comes.
     worker: { format: 'es' },
+    // The same code as a module for browsers of today: nothing is wrapped for older ones.
+    resolve: { alias: [{ find: /^dexie$/u, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       outDir,
       target: 'es2023',
       modulePreload: false,
       // crxjs does not follow `sidebar_action`, and nothing names the conversation's pages: they stand here for both browsers.
       rollupOptions: {
+        // Nothing of these does anything by being imported: what a page does not use, it does not load.
+        treeshake: { moduleSideEffects: (id) => !withoutEffects.test(id) },
         input: {
           sidebar: 'src/surfaces/sidebar/index.html',
           conversation: 'src/surfaces/conversation/index.html',

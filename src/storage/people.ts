@@ -9,12 +9,12 @@ import {
   newPerson,
   type Person,
   type ProfileRead,
-  placeOfPerson,
   type Remembered,
   updatedPerson,
 } from '../domain/person';
 import { database } from './database';
 import { listedPeople } from './listing';
+import { loadPlaces, type Places } from './loadPlaces';
 import { makeId } from './makeId';
 import { askToKeep } from './persistence';
 
@@ -64,6 +64,7 @@ export async function saveReading(
   now: string,
   remembered?: Remembered,
 ): Promise<Saved> {
+  const places = await loadPlaces();
   const saved = await database.transaction('rw', database.people, async () => {
     const known = findSamePerson(await candidates(reading), reading);
     const made = known
@@ -71,7 +72,7 @@ export async function saveReading(
       : newPerson(reading, corrections, { id: makeId(), now }, remembered);
     if ('person' in made) await takeAddressFrom(made.person, now);
     const into = 'person' in made ? { person: listed(made.person, now) } : made;
-    return keep(into, known !== undefined && isListed(known) ? 'known' : 'new');
+    return keep(places, into, known !== undefined && isListed(known) ? 'known' : 'new');
   });
   void askToKeep();
   return saved;
@@ -83,16 +84,21 @@ export async function saveReading(
  */
 export async function addTyped(details: Corrections, now: string, address: Identity = {}): Promise<Saved> {
   const made = newPerson(undefined, details, { id: makeId(), now });
-  const saved = await keep('refused' in made ? made : { person: { ...made.person, ...address } }, 'new');
+  const saved = await keep(
+    await loadPlaces(),
+    'refused' in made ? made : { person: { ...made.person, ...address } },
+    'new',
+  );
   void askToKeep();
   return saved;
 }
 
 /** Corrects details of someone in the list. */
-export function correctDetails(id: string, corrections: Corrections, now: string): Promise<Saved | undefined> {
+export async function correctDetails(id: string, corrections: Corrections, now: string): Promise<Saved | undefined> {
+  const places = await loadPlaces();
   return database.transaction('rw', database.people, async () => {
     const person = await database.people.get(id);
-    return person && keep(updatedPerson(person, undefined, corrections, now), 'known');
+    return person && keep(places, updatedPerson(person, undefined, corrections, now), 'known');
   });
 }
 
@@ -119,10 +125,10 @@ export async function restorePerson(id: string, now: string) {
     });
 }
 
-async function keep(made: ReturnType<typeof updatedPerson>, was: 'new' | 'known'): Promise<Saved> {
+async function keep(places: Places, made: ReturnType<typeof updatedPerson>, was: 'new' | 'known'): Promise<Saved> {
   if ('refused' in made) return made;
   const { place: before, ...rest } = made.person;
-  const place = placeOfPerson(before, rest.location);
+  const place = places.placeOfPerson(before, rest.location);
   const person: Person = { ...rest, ...(place && { place }) };
   await database.people.put(person);
   return { person, was };

@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person';
-import { placeOfPerson } from '../domain/person';
 import { database } from './database';
+import { loadPlaces } from './loadPlaces';
 import { makeId } from './makeId';
 
 /** An invented person to try everything with. Nobody of that name and company is meant. */
@@ -14,7 +14,8 @@ const sample = {
 } as const;
 
 /** Adds the sample person unless there is one. */
-export function addSample(now: string): Promise<Person> {
+export async function addSample(now: string): Promise<Person> {
+  const { placeOfPerson } = await loadPlaces();
   return database.transaction('rw', database.people, async () => {
     const there = (await samples()).find(({ deletedAt }) => deletedAt === undefined);
     if (there) return there;

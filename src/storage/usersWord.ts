@@ -5,8 +5,6 @@ import {
   listed,
   notedByUser,
   type Person,
-  placeByUser,
-  placeOfPerson,
   planOf,
   taggedByUser,
   tidyText,
@@ -14,6 +12,7 @@ import {
 } from '../domain/person';
 import type { Level } from '../domain/seniority';
 import { database } from './database';
+import { loadPlaces } from './loadPlaces';
 
 // What the user says about a person: their word stays through every later reading.
 
@@ -85,7 +84,8 @@ export async function setEmail(id: string, email: string, now: string): Promise<
 }
 
 /** The user's word on whose clock counts, an IANA zone; `undefined` goes back to what the location says. */
-export function setZone(id: string, zone: string | undefined, now: string) {
+export async function setZone(id: string, zone: string | undefined, now: string) {
+  const { placeByUser, placeOfPerson } = await loadPlaces();
   return database.transaction('rw', database.people, async () => {
     const person = await database.people.get(id);
     if (!person) return;

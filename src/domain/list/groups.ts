@@ -1,10 +1,8 @@
 import type { Person } from '../person/person';
 import { foldText } from './foldText';
-import { type Sort, sortPeople } from './sortPeople';
-
-/** What the list can be parted by, each part under a heading. */
-export const groupColumns = ['company', 'targetRole'] as const;
-export type GroupColumn = (typeof groupColumns)[number];
+import type { GroupColumn } from './groupColumns';
+import type { Sort } from './sort';
+import { sortPeople } from './sortPeople';
 
 /** The heading of those who have the same there. */
 export interface Group {

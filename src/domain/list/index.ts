@@ -28,10 +28,9 @@ export {
 } from './filters';
 export { chosenIn, withoutFilter, withoutValue, withValue } from './filterValues';
 export { foldText } from './foldText';
+export { type GroupColumn, groupColumns } from './groupColumns';
 export {
   type Group,
-  type GroupColumn,
-  groupColumns,
   idOfRow,
   inGroups,
   isGroup,
@@ -40,7 +39,8 @@ export {
 } from './groups';
 export { findPeople, findPeopleByName, isFound, type Sought, searchTextOf, soughtIn } from './search';
 export { isShownBy, orderedPeople, shownPeople } from './shownPeople';
-export { inFormerOrder, nextSort, type Sort, sortPeople, usualSort } from './sortPeople';
+export { type Sort, usualSort } from './sort';
+export { inFormerOrder, nextSort, sortPeople } from './sortPeople';
 export { soundListSettings } from './soundSettings';
 export {
   type BuiltInView,

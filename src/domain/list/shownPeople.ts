@@ -2,7 +2,8 @@ import type { Person } from '../person/person';
 import { type Filters, filterBy, type Overviews } from './filters';
 import { inGroups } from './groups';
 import { isFound, searchTextOf, soughtIn } from './search';
-import { inFormerOrder, sortPeople, usualSort } from './sortPeople';
+import { usualSort } from './sort';
+import { inFormerOrder, sortPeople } from './sortPeople';
 import type { View } from './views';
 
 type Order = Pick<View, 'sort' | 'group'>;

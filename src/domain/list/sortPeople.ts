@@ -5,15 +5,7 @@ import { type Level, levelsInOrder } from '../seniority';
 import type { ColumnName } from './columns';
 import { levelOf, type Overviews, stageOf } from './filters';
 import { foldText } from './foldText';
-
-/** 'up': A to Z, first to last, oldest to newest. */
-export interface Sort {
-  readonly column: ColumnName;
-  readonly direction: 'up' | 'down';
-}
-
-/** Newest first: the order that the database can give without reading everything. */
-export const usualSort: Sort = { column: 'added', direction: 'down' };
+import type { Sort } from './sort';
 
 type Key = string | number | undefined;
 

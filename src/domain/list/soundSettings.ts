@@ -1,7 +1,7 @@
 import { columnNames, type SavedColumn } from './columns';
 import type { Filters } from './filters';
-import { groupColumns } from './groups';
-import { type Sort, usualSort } from './sortPeople';
+import { groupColumns } from './groupColumns';
+import { type Sort, usualSort } from './sort';
 import { builtInViews, type ListSettings, type OwnView } from './views';
 
 type Parts = { readonly [name: string]: unknown };

@@ -1,7 +1,7 @@
 import { type ColumnChoice, columnsFrom, type SavedColumn, savedColumns } from './columns';
 import type { Filters } from './filters';
-import type { GroupColumn } from './groups';
-import { type Sort, usualSort } from './sortPeople';
+import type { GroupColumn } from './groupColumns';
+import { type Sort, usualSort } from './sort';
 
 /** What the table shows: who, in which order, with which columns. */
 export interface View {

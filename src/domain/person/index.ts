@@ -18,10 +18,11 @@ export {
   type Person,
   type PersonPlace,
 } from './person';
-export { placeByUser, placeOfPerson, withWeekend } from './placeOfPerson';
+export { placeByUser, placeOfPerson } from './placeOfPerson';
 export * from './reading';
 export { findSamePerson, type Identity, isSamePerson } from './samePerson';
 export { isSameTag, MOST_TAGS, TAG_LENGTH, tagsFromText, tidyTags, withoutTag, withTag } from './tags';
 export { notedByUser, taggedByUser } from './takenAway';
 export { tidyText } from './tidyText';
 export { type HolidaysKnown, type WeekFacts, type WeekOfPerson, weekOfPerson } from './weekOfPerson';
+export { withWeekend } from './withWeekend';

@@ -1,5 +1,6 @@
 import { countryOfZone, placeOf } from '../places';
 import type { PersonPlace } from './person';
+import { withWeekend } from './withWeekend';
 
 /**
  * The place to store with a person: what the user said stays; otherwise it follows the location (T2).
@@ -25,12 +26,6 @@ export function placeByUser(zone: string, before?: PersonPlace): PersonPlace {
   const country = countryOfZone(zone);
   const place: PersonPlace = { by: 'user', certainty: 'sure', zone, ...(country !== undefined && { country }) };
   return withWeekend(place, weekendKept(before, country));
-}
-
-/** The user's word on the weekend (T3); without one it is the country's again. */
-export function withWeekend(place: PersonPlace | undefined, weekend: readonly number[] | undefined): PersonPlace {
-  const { weekend: _before, ...rest } = place ?? { by: 'location', certainty: 'unknown' };
-  return { ...rest, ...(weekend && { weekend: [...weekend].sort((a, b) => a - b) }) };
 }
 
 /** It was said of one country's week: whoever works in another one now keeps that one's. */
