@@ -25,9 +25,9 @@ describe.each(kinds)('today in the popup, in %s', (kind) => {
   it('names whom to write to, with why now and how the message begins; a click opens it (M41)', async () => {
     await saveMira(parley);
     const popup = await popupOnFeed();
-    const text = await popup.until('Write to them');
+    const text = await popup.until('Asks how they came to their role.');
     expect(text).toContain('Mira Solberg');
-    expect(text).toContain('Asks how they came to their role.');
+    expect(text).toContain('Write to them');
     await popup.press('Write Mira Solberg');
     expect(await popup.valueOf('Message text')).toContain('Director of Tooling at Example Labs');
     await popup.until('A thought.');

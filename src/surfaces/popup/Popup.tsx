@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agreementOf, type Settings } from '../../domain/settings';
 import { frontTab, leaveForSidebar, type OpenTab, openOptions, openSidebar, type PagePart, say } from '../../platform';
 import { factsForSteps, findPerson, getPerson, getSettings } from '../../storage';
+import { lazily } from '../components/frame/lazily';
 import { ToastPlace } from '../components/frame/Toast';
 import { createToasts, type Tell } from '../components/frame/toasts';
 import { useLive } from '../components/frame/useLive';
@@ -9,11 +10,12 @@ import { NoticedSendings } from '../components/sent/NoticedSendings';
 import { WritingNotice } from '../components/sent/WritingNotice';
 import type { Places } from '../components/steps/stepDoing';
 import { addressOfTab } from '../reading/addressOfTab';
-import { FindPeople } from './FindPeople';
-import { OpenProfile } from './OpenProfile';
-import { SentLately } from './SentLately';
 import { TodaySection } from './TodaySection';
-import { WriteTo } from './WriteTo';
+
+const WriteTo = lazily(() => import('./WriteTo').then((part) => part.WriteTo));
+const OpenProfile = lazily(() => import('./OpenProfile').then((part) => part.OpenProfile));
+const FindPeople = lazily(() => import('./FindPeople').then((part) => part.FindPeople));
+const SentLately = lazily(() => import('./SentLately').then((part) => part.SentLately));
 
 /** The toolbar popup: what to do today, a message for the profile that is open or for people in the list, what was sent of late. */
 export function Popup() {

@@ -1,18 +1,22 @@
 import type { Step } from '../../domain/journey';
-import { type Me, messageFor, type OwnTemplate } from '../../domain/outreach';
+import type { Me, OwnTemplate } from '../../domain/outreach';
 import type { Person } from '../../domain/person';
-import { say } from '../../platform';
+import { lazily } from '../components/frame/lazily';
 import type { Tell } from '../components/frame/toasts';
 import { PersonLine } from '../components/person/PersonLine';
 import { StepLine } from '../components/steps/StepLine';
 import type { Places } from '../components/steps/stepDoing';
 import type { NameOf } from '../components/steps/stepWords';
 
+const wordsToCome = <div class="small words-to-come" />;
+const FirstWords = lazily(() => import('./FirstWords').then((part) => part.FirstWords), wordsToCome);
+
 interface Props {
   readonly step: Step;
   readonly person: Person;
-  readonly me: Me;
-  readonly own: readonly OwnTemplate[];
+  /** Undefined until it was read, as are the templates of their own. */
+  readonly me: Me | undefined;
+  readonly own: readonly OwnTemplate[] | undefined;
   readonly nameOf: NameOf;
   readonly places: Places;
   readonly first: boolean;
@@ -26,18 +30,8 @@ export function TodayLine({ step, person, me, own, nameOf, places, first, onOpen
     <>
       <PersonLine person={person} onOpen={onOpen} />
       <StepLine step={step} person={person} nameOf={nameOf} places={places} tell={tell} first={first}>
-        {step.code === 'write-first' && <FirstWords person={person} me={me} own={own} />}
+        {step.code === 'write-first' && (me && own ? <FirstWords person={person} me={me} own={own} /> : wordsToCome)}
       </StepLine>
     </>
-  );
-}
-
-function FirstWords({ person, me, own }: Pick<Props, 'person' | 'me' | 'own'>) {
-  const { draft, seniority } = messageFor(person, me, 'message', 'ask', own);
-  return (
-    <div class="small soft">
-      {seniority.outreach !== 'unknown' && <p>{say(`outreach_${seniority.outreach}`)}</p>}
-      {draft.unfilled.length === 0 && <p class="one-line">{draft.text}</p>}
-    </div>
   );
 }

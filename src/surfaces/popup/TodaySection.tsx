@@ -35,7 +35,6 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
   const me = useLive(getMeHere);
   const own = useLive(listTemplates);
   const [shown, setShown] = useState(HANDFUL);
-  if (!me || !own) return null;
   const people = byId(facts.people);
   const all = nextSteps(facts, now, settings);
   const steps = all.filter(({ personId }) => personId !== except);

@@ -3,20 +3,22 @@ import type { Person } from '../../domain/person';
 import { agreementOf } from '../../domain/settings';
 import { openOptions, say } from '../../platform';
 import { findPerson, getSettings, personBehind } from '../../storage';
+import { lazily } from '../components/frame/lazily';
 import { Staying } from '../components/frame/staying';
 import { ToastPlace } from '../components/frame/Toast';
 import { useLive } from '../components/frame/useLive';
 import { NoticedSendings } from '../components/sent/NoticedSendings';
 import { WritingNotice } from '../components/sent/WritingNotice';
-import { AskAgreement } from './AskAgreement';
-import { CheckReading } from './CheckReading';
 import { createSidebarModel, type SidebarModel } from './model';
-import { NotRead } from './NotRead';
 import { OpenProfile } from './OpenProfile';
-import { PersonPage } from './PersonPage';
-import { Talk } from './Talk';
-import { TypePerson } from './TypePerson';
 import { world } from './world';
+
+const AskAgreement = lazily(() => import('./AskAgreement').then((part) => part.AskAgreement));
+const CheckReading = lazily(() => import('./CheckReading').then((part) => part.CheckReading));
+const NotRead = lazily(() => import('./NotRead').then((part) => part.NotRead));
+const PersonPage = lazily(() => import('./PersonPage').then((part) => part.PersonPage));
+const Talk = lazily(() => import('./Talk').then((part) => part.Talk));
+const TypePerson = lazily(() => import('./TypePerson').then((part) => part.TypePerson));
 
 /** The profile sidebar: who is open, whether they are in the list, and everything about them. */
 export function Sidebar() {

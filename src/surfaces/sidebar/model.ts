@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { type Corrections, detailsFromText, type ProfileRead } from '../../domain/person';
+import type { Corrections, ProfileRead } from '../../domain/person';
 import type { OpenTab, PagePart } from '../../platform';
 import { createToasts } from '../components/frame/toasts';
 import { addressOfTab, isElsewhere, type TabAddress } from '../reading/addressOfTab';
@@ -22,7 +22,8 @@ export type Task =
 export type Waiting =
   | { readonly kind: 'reading'; readonly tabId: number; readonly outcome: Outcome }
   | { readonly kind: 'person'; readonly id: string; readonly part?: PagePart }
-  | { readonly kind: 'text'; readonly text: string };
+  /** What the selected text says of somebody; nothing where they are to be typed from the beginning. */
+  | { readonly kind: 'text'; readonly details: Corrections };
 
 /** The model's outside world, handed in so that tests can be one. What listens returns the function that ends it. */
 export interface World {
@@ -151,7 +152,7 @@ export function createSidebarModel(world: World) {
     if (!here || unsaved.peek()) return;
     const left = await world.takeWaiting(here.windowId);
     if (left?.kind === 'person') showPerson(left.id, left.part);
-    else if (left?.kind === 'text') typeSomeone(detailsFromText(left.text));
+    else if (left?.kind === 'text') typeSomeone(left.details);
     else if (left && isStillInFront(left, here)) {
       // The shortcut was quicker than the page: the user's act goes on here, where the waiting is seen.
       if (isStillLoading(left.outcome)) await read();

@@ -1,3 +1,4 @@
+import type { Corrections } from '../../domain/person';
 import { frontTab, maySeeLinkedIn, onPermissionChange, onTabChange, onWaiting, takeWaiting } from '../../platform';
 import { outcomeOf, readOpenPage } from '../reading/readOpenPage';
 import type { World } from './model';
@@ -12,7 +13,15 @@ export const world: World = {
   read: readOpenPage,
   takeWaiting: async (windowId) => {
     const left = await takeWaiting(windowId);
+    if (left?.kind === 'text') return { kind: 'text', details: await detailsIn(left.text) };
     return left?.kind === 'reading' ? { ...left, outcome: outcomeOf(left.outcome) } : left;
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
+
+/** What knows places and titles is loaded only for a text. */
+async function detailsIn(text: string): Promise<Corrections> {
+  if (text === '') return {};
+  const { detailsFromText } = await import('../../domain/person/pastedText');
+  return detailsFromText(text);
+}

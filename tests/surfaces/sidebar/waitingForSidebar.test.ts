@@ -98,7 +98,7 @@ describe('what was left for the sidebar', () => {
   });
 
   it('is a selected text, which becomes a form to check and no reading (K6)', async () => {
-    await fake.leave(10, { kind: 'text', text: 'Jonas Weber\nData Analyst at Nordlab\nBerlin, Germany' });
+    await fake.leave(10, { kind: 'text', details: { name: 'Jonas Weber', company: 'Nordlab' } });
     expect(model.task.value).toMatchObject({ at: 'typing' });
     expect(model.corrections.value).toMatchObject({ name: 'Jonas Weber', company: 'Nordlab' });
     expect(fake.state.readTabs).toEqual([]);

@@ -1,9 +1,11 @@
 import { say, sayCount } from '../../../platform';
 import { listNoticed } from '../../../storage';
+import { lazily } from '../frame/lazily';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
-import { NoticedCard } from './NoticedCard';
-import { NoticedElsewhere } from './NoticedElsewhere';
+
+const NoticedCard = lazily(() => import('./NoticedCard').then((part) => part.NoticedCard));
+const NoticedElsewhere = lazily(() => import('./NoticedElsewhere').then((part) => part.NoticedElsewhere));
 
 const SHOWN = 3;
 

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { verdictOnSent } from '../../../domain/outreach';
-import { now, onWritingNow, say, type WritingNow, writingNow } from '../../../platform';
-import { getPerson } from '../../../storage';
-import { useOwnTime } from '../frame/OwnSettings';
-import { useLive } from '../frame/useLive';
-import { VerdictNotice } from './VerdictNotice';
+import { now, onWritingNow, type WritingNow, writingNow } from '../../../platform';
+import { lazily } from '../frame/lazily';
+
+const PoorMoment = lazily(() => import('./PoorMoment').then((part) => part.PoorMoment));
 
 /** Said again every minute while the cursor is in the box: what is older was forgotten by a page that went away. */
 const OLD_AFTER_MS = 3 * 60_000;
@@ -15,24 +13,6 @@ export function WritingNotice({ tabId }: { readonly tabId: number | undefined })
   return (
     <div role="status" class="writing-now">
       {writing && <PoorMoment key={`${writing.personId} ${writing.channel}`} writing={writing} />}
-    </div>
-  );
-}
-
-function PoorMoment({ writing: { personId, channel, at } }: { readonly writing: WritingNow }) {
-  const own = useOwnTime();
-  // Wrapped, so that "nobody" is an answer and not the wait for one.
-  const found = useLive(
-    async () => ({ person: personId === undefined ? undefined : await getPerson(personId) }),
-    personId,
-  );
-  if (!found) return null;
-  const { person } = found;
-  return (
-    <div class="stack tight">
-      <p>{person ? say('writingNow_to', { name: person.name }) : say('writingNow_someone')}</p>
-      <VerdictNotice verdict={verdictOnSent({ sentAt: at, purpose: 'ask', channel }, person, own)} of="now" />
-      <p class="hint">{say('verdictExempt')}</p>
     </div>
   );
 }

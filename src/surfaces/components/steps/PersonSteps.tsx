@@ -6,9 +6,9 @@ import { useJourneySettings } from '../frame/OwnSettings';
 import { dayAndMonth } from '../frame/times';
 import type { Tell } from '../frame/toasts';
 import { useNow } from '../frame/useNow';
-import { saveToCalendar } from './calendarOfStep';
 import { StepLine } from './StepLine';
 import type { Places } from './stepDoing';
+import { stepToCalendar } from './stepToCalendar';
 import { actOf, whyNow } from './stepWords';
 
 interface Props {
@@ -42,7 +42,7 @@ export function PersonSteps({ person, facts, places, tell }: Props) {
           <li key={step.key}>
             <p class="small">{whyNow(step, nameOf)}</p>
             {step.code !== 'wait' && step.code !== 'write-later' && (
-              <button type="button" class="plain small" onClick={() => void saveToCalendar(step, nameOf)}>
+              <button type="button" class="plain small" onClick={() => void stepToCalendar(step, nameOf)}>
                 {say('toCalendar')}
                 <span class="unseen">: {actOf(step, nameOf)}</span>
               </button>

@@ -5,9 +5,9 @@ import type { Person } from '../../../domain/person';
 import { say } from '../../../platform';
 import { useOwnTime } from '../frame/OwnSettings';
 import type { Tell } from '../frame/toasts';
-import { saveToCalendar } from './calendarOfStep';
 import { LaterChoice } from './LaterChoice';
 import { doStep, type Places, putOff } from './stepDoing';
+import { stepToCalendar } from './stepToCalendar';
 import { actOf, type NameOf, whyNow } from './stepWords';
 
 interface Props {
@@ -42,7 +42,7 @@ export function StepLine({ step, person, nameOf, places, tell, first, children }
             name={person.name}
             onChoose={(choice) => void putOff(step, choice, person.name, own, tell)}
             onCalendar={() => {
-              void saveToCalendar(step, nameOf);
+              void stepToCalendar(step, nameOf);
               setChoosing(false);
             }}
             onCancel={() => setChoosing(false)}
