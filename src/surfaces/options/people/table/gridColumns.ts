@@ -10,7 +10,7 @@ export interface GridColumn {
 const select: GridColumn = { name: 'select', width: 44 };
 const acts: readonly GridColumn[] = [
   { name: 'profile', width: 76 },
-  { name: 'delete', width: 76 },
+  { name: 'delete', width: 104 },
 ];
 
 /** Where there is no room for columns each person is one cell of two lines. */
