@@ -18,8 +18,10 @@ export function clausesOf(
   marks: readonly Mark[],
 ): Clause[] {
   const starts = [range.first];
-  // Italian "c'è" is no "e".
-  const isElided = ({ first }: Mark) => /['’]$/u.test(text.slice(tokens[first - 1]?.to, tokens[first]?.from));
+  // Italian "c'è" is no "e"; nor is "é", "è", which says what something is.
+  const isElided = ({ first }: Mark) =>
+    /['’]$/u.test(text.slice(tokens[first - 1]?.to, tokens[first]?.from)) ||
+    /^[éèÉÈ]$/u.test(text.slice(tokens[first]?.from, tokens[first]?.to));
   const buts = new Set(marks.filter(({ kind }) => kind === 'but').map(({ first }) => first));
   const ands = new Set(marks.filter((mark) => mark.kind === 'and' && !isElided(mark)).map(({ last }) => last));
   for (let i = range.first + 1; i < range.last; i++) {

@@ -28,6 +28,7 @@ const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
     'idiom',
   ],
   notReally: ['not'],
+  workTime: ['advice', 'not', 'hour', 'longTime', 'minutes', 'logistics'],
   notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],
   bulkGreeting: ['recruiter', 'you'],
   closing: ['you', 'wish'],

@@ -70,6 +70,8 @@ export const kinds = [
   'canStart',
   // 'I'd', 'I could', 'I'm': what I would do if they were in need
   'offer',
+  // 'part time', 'two days a week', 'unpaid': how one works, not when one could talk
+  'workTime',
   // 'in your', 'at your': a place of work, unless what everybody has follows
   'inYour',
   // 'my contract ends', 'hunting for something new': looks for work, asks nothing yet

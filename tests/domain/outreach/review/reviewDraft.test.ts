@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureReview, sumOf } from '../../../../scripts/measureReview';
 import { type FindingCode, languageOf, reviewDraft, reviewedLanguages } from '../../../../src/domain/outreach/review';
 import { draftsByLanguage } from './drafts';
-import { jobAskSentences } from './drafts/jobAskSentences';
+import { jobAskSentences } from './drafts/sentences';
 
 const person = { name: 'Anna Becker', position: 'Product Manager', company: 'Siemens' };
 

@@ -10,11 +10,29 @@ export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
     for (const kind of askingMarks) kinds.delete(kind);
     return kinds;
   }
+  if (kinds.has('wh') && !clause.marks.some((mark) => mark.kind === 'wh' && leadsOn(mark, clause))) kinds.delete('wh');
   if (sentence.question && isAsked(clause, sentence)) kinds.add('question');
   if (sentence.kinds.has('logistics')) kinds.add('logistics');
   if (sentence.kinds.has('askedFor')) kinds.add('askedFor');
   if (clause.marks.some((mark) => mark.kind === 'inYour' && isPlace(mark, clause))) kinds.add('yourPlace');
   return kinds;
+}
+
+/** How far into a clause, or behind "tell me", its question word stands. */
+const WH_WITHIN = 3;
+
+/** "How did you …", "tell me how …", but not "me aceita como aprendiz": what is asked for comes first. */
+function leadsOn({ first, last }: Mark, { first: start, marks }: Clause): boolean {
+  const asked = marks.some(
+    ({ kind, last: end }) => (kind === 'hire' || kind === 'join') && end <= last && first > start,
+  );
+  if (first <= start + WH_WITHIN && !asked) return true;
+  return marks.some(
+    (mark) =>
+      (mark.kind === 'learn' || mark.kind === 'wonder' || mark.kind === 'talk' || mark.kind === 'advice') &&
+      mark.first < last &&
+      first <= mark.last + WH_WITHIN,
+  );
 }
 
 /** How far behind "in your" its noun stands. */

@@ -125,7 +125,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     all: ['apply'],
     some: [
       ['wish', 'request', 'i'],
-      [...work, ...place],
+      [...work, ...place, 'recruiter'],
     ],
     none: [...learning, 'when', 'news'],
   },
@@ -140,6 +140,68 @@ export const jobAskForms: readonly JobAskForm[] = [
   },
   { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria'] },
   { name: 'help', all: ['sought', 'help'], none: ['learn'] },
+  // "Even part time with you", "on Saturdays I could look after your till"
+  {
+    name: 'offers-to-work',
+    all: ['workTime'],
+    some: [
+      [...place, 'join', 'hire'],
+      ['i', 'forMe', 'wish'],
+      ['wish', 'offer', 'signal', 'request', 'ask', 'question', 'canStart'],
+    ],
+    none: [...learning, 'talk', 'minutes', 'reading', 'notMeeting', 'news'],
+  },
+  // "A nursing assistant on your ward, I'd love that"
+  {
+    name: 'want-job-there',
+    all: ['worker'],
+    some: [place, ['wish', 'canStart']],
+    none: [...learning, ...meeting, 'someone', 'field', 'when', 'introduce', 'hook', 'hookThing', 'news'],
+  },
+  // "Ask your chef whether he'd have me", "tell your foreman I could start on Monday"
+  {
+    name: 'word-for-me',
+    all: ['boss'],
+    some: [
+      ['request', 'ask'],
+      ['speakFor', 'wonder', 'introduce'],
+      ['signal', 'canStart', 'opening', 'hire', 'need'],
+      ['i', 'someone', 'worker'],
+    ],
+    none: ['learn', 'wh', 'criteria', 'talk', 'minutes', 'advice', 'reading', 'news'],
+  },
+  { name: 'hands-needed', all: ['boss', 'if', 'need', 'worker'], none: ['criteria', 'field', 'news'] },
+  // "Is there a way into your laboratory for me?"
+  {
+    name: 'something-there',
+    all: ['have', 'forMe', 'question'],
+    some: [place, ['i', 'worker']],
+    none: [...learning, ...meeting, 'notMeeting'],
+  },
+  // "Whom do I talk to, to work with you?"
+  {
+    name: 'join',
+    all: ['join', 'question'],
+    some: [place, ['introduce', 'recruiter']],
+    none: ['learn', 'wh', 'minutes', 'criteria', 'when'],
+  },
+  { name: 'fit', all: ['fit', 'need'], none: ['learn', 'criteria', 'question', 'wonder'] },
+  {
+    name: 'pass-on-resume',
+    all: ['cv', 'i'],
+    some: [
+      ['boss', 'recruiter'],
+      ['request', 'ask'],
+    ],
+    none: [...learning, 'askedFor', 'wonder', 'news'],
+  },
+  // "Here is my CV. Could you slip it to whoever hires?"
+  {
+    name: 'pass-on-resume',
+    all: ['resumeNamed', 'boss', 'request'],
+    some: [['speakFor', 'pass']],
+    none: [...learning, 'talk', 'minutes'],
+  },
   // "I'm looking for a summer job. Would that be possible at your place?"
   {
     name: 'sought-there',
