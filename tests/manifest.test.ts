@@ -54,6 +54,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (targ
     expect(csp).toContain("connect-src 'none'");
     expect(csp).toContain("script-src 'self'");
     expect(csp).not.toMatch(/unsafe|https?:|\*/u);
+    expect(csp).toContain("require-trusted-types-for 'script'; trusted-types parley");
   });
 
   it('names a sidebar, icons and injected files that are in the package', () => {

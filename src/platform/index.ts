@@ -15,6 +15,7 @@ export {
   showNotification,
   shownNotifications,
 } from './notifications';
+export { startOwnWorker } from './ownWorker';
 export { openSidebar } from './panel';
 export { askToSeeLinkedIn, maySeeLinkedIn, onPermissionChange } from './permissions';
 export { frontTab, hereTab, type OpenTab, onTabChange, openOptions } from './tabs';

@@ -135,6 +135,14 @@ describe('hostile texts', () => {
     expect(await harmIn(sidebar.page)).toEqual([]);
   });
 
+  it('could not become markup if anything let them: the browser refuses; nor can a page speak to Parley', async () => {
+    const privacy = await parley.browser.openInTab('options', 'privacy');
+    const refused = `(() => { try { document.body.innerHTML = '<b>x</b>'; return 'went'; } catch (error) { return error.name; } })()`;
+    expect(await privacy.page?.evaluate(refused)).toBe('TypeError');
+    const page = await parley.browser.visit(MALLORY);
+    expect(await page.evaluate('typeof globalThis.chrome?.runtime?.sendMessage')).toBe('undefined');
+  });
+
   it('made no error, no dialog and no request', () => {
     expect(heard).toEqual([]);
     expect(beyondTheStandIn(parley.site)).toEqual([]);

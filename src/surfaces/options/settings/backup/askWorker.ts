@@ -1,3 +1,5 @@
+import { startOwnWorker } from '../../../../platform';
+import backupWorker from './backupWorker?worker&url';
 import type { FromWorker, ToWorker } from './workerMessages';
 
 export interface BackupWorker {
@@ -8,7 +10,7 @@ export interface BackupWorker {
 
 /** A worker for one file: it forgets passphrase and content when it is stopped. */
 export function startBackupWorker(): BackupWorker {
-  const worker = new Worker(new URL('./backupWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startOwnWorker(backupWorker);
   return {
     ask: (message) =>
       new Promise((resolve) => {
