@@ -14,7 +14,11 @@ export function FirstWords({ person, me, own }: Props) {
   return (
     <div class="small soft">
       {seniority.outreach !== 'unknown' && <p>{say(`outreach_${seniority.outreach}`)}</p>}
-      {draft.unfilled.length === 0 && <p class="one-line">{draft.text}</p>}
+      {draft.unfilled.length === 0 && (
+        <p class="one-line" dir="auto">
+          {draft.text}
+        </p>
+      )}
     </div>
   );
 }

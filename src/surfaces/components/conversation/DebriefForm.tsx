@@ -1,6 +1,6 @@
 import type { Conversation, Debrief } from '../../../domain/conversation';
 import type { Person } from '../../../domain/person';
-import { say } from '../../../platform';
+import { inOneLine, say } from '../../../platform';
 import { WrittenField } from '../writing/WrittenField';
 import { VerdictField } from './VerdictField';
 
@@ -61,7 +61,7 @@ export function DebriefForm({ conversation, person, roles, onWrite, onNotes, onA
           <summary>{say('debrief_answers')}</summary>
           <div class="stack">
             {conversation.questions.map(({ id, text, answer }) => (
-              <WrittenField key={id} label={text} value={answer} onWrite={(typed) => onAnswer(id, typed)} />
+              <WrittenField key={id} label={inOneLine(text)} value={answer} onWrite={(typed) => onAnswer(id, typed)} />
             ))}
           </div>
         </details>

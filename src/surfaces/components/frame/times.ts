@@ -84,9 +84,11 @@ export function weekdayName(weekday: number): string {
   return new Temporal.PlainDate(2024, 1, weekday).toLocaleString(locale(), { weekday: 'long' });
 }
 
-/** "Fri" */
+/** "Fri"; a letter where even the short name has two words, as in Hebrew. */
 export function shortWeekday(weekday: number): string {
-  return new Temporal.PlainDate(2024, 1, weekday).toLocaleString(locale(), { weekday: 'short' });
+  const day = new Temporal.PlainDate(2024, 1, weekday);
+  const short = day.toLocaleString(locale(), { weekday: 'short' });
+  return short.includes(' ') ? day.toLocaleString(locale(), { weekday: 'narrow' }) : short;
 }
 
 /** "6 – 17 July 2026" */

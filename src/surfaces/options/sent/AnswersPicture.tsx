@@ -7,7 +7,7 @@ import {
   type SentMessage,
 } from '../../../domain/outreach';
 import type { Person } from '../../../domain/person';
-import { say, sayCount } from '../../../platform';
+import { direction, say, sayCount } from '../../../platform';
 import { listAnswers } from '../../../storage';
 import { useOwnTime } from '../../components/frame/OwnSettings';
 import { hourOfDay, shortWeekday, weekdayName } from '../../components/frame/times';
@@ -66,15 +66,13 @@ function Picture({ hours }: AnswersByTime) {
   const most = Math.max(...hours.map(({ sent }) => sent));
   const radius = (count: number) => (CELL / 2 - 1) * Math.sqrt(count / most);
   const columns = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const x = (hour: number) => LEFT + (hour - from + 0.5) * CELL;
+  const width = LEFT + columns.length * CELL;
+  // Read from the right, it is drawn from there.
+  const fromStart = (distance: number) => (direction() === 'rtl' ? width - distance : distance);
+  const x = (hour: number) => fromStart(LEFT + (hour - from + 0.5) * CELL);
   const y = (weekday: number) => TOP + (weekday - 0.5) * CELL;
   return (
-    <svg
-      class="answers"
-      viewBox={`0 0 ${LEFT + columns.length * CELL} ${TOP + 7 * CELL}`}
-      role="img"
-      aria-label={say('answers_title')}
-    >
+    <svg class="answers" viewBox={`0 0 ${width} ${TOP + 7 * CELL}`} role="img" aria-label={say('answers_title')}>
       {columns
         .filter((hour) => hour % 3 === 0)
         .map((hour) => (
@@ -84,8 +82,8 @@ function Picture({ hours }: AnswersByTime) {
         ))}
       {weekdays.map((weekday) => (
         <g key={weekday}>
-          <line x1={LEFT} x2={LEFT + columns.length * CELL} y1={y(weekday)} y2={y(weekday)} />
-          <text x={0} y={y(weekday) + 4}>
+          <line x1={fromStart(LEFT)} x2={fromStart(width)} y1={y(weekday)} y2={y(weekday)} />
+          <text x={fromStart(0)} y={y(weekday) + 4}>
             {shortWeekday(weekday)}
           </text>
         </g>

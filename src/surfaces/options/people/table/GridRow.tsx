@@ -23,6 +23,9 @@ interface Props {
   readonly onEnd: (text: string | undefined, ending: Ending) => void;
 }
 
+/** Columns whose words are not the interface's: they run their own way. */
+const writtenOutside: ReadonlySet<string> = new Set(['position', 'company', 'industry', 'location', 'targetRole']);
+
 /** One person. Scrolling moves through thousands of them: a row that stays as it is, is not drawn again. */
 export class GridRow extends Component<Props> {
   override shouldComponentUpdate(next: Props) {
@@ -54,7 +57,7 @@ export class GridRow extends Component<Props> {
               aria-readonly={editKind(name) === undefined ? true : undefined}
               tabIndex={this.props.active === column ? 0 : -1}
               data-column={column}
-              dir={editKind(name) === 'text' && !isName ? 'auto' : undefined}
+              dir={writtenOutside.has(name) ? 'auto' : undefined}
             >
               {this.content(name, column, person)}
             </Cell>

@@ -91,8 +91,12 @@ function Summary({ person, overview, isDerived }: Pick<Props, 'person' | 'overvi
         <NameButton person={person} />
         {isDerived && <StageChip person={person} overview={overview} />}
       </span>
-      <span class="small cut">{about}</span>
-      <span class="small soft cut">{more}</span>
+      <span class="small cut" dir="auto">
+        {about}
+      </span>
+      <span class="small soft cut" dir="auto">
+        {more}
+      </span>
     </>
   );
 }
