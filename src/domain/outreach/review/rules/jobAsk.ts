@@ -49,7 +49,9 @@ function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | unde
 /** "I'm looking for a job", "my contract ends in June", in words that ask nothing yet. */
 function seeksWork({ kinds }: Clause): boolean {
   return (
-    kinds.has('looking') || (kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity')))
+    kinds.has('looking') ||
+    (kinds.has('need') && kinds.has('i') && kinds.has('job') && !kinds.has('you')) ||
+    (kinds.has('seek') && (kinds.has('job') || kinds.has('role') || kinds.has('opportunity')))
   );
 }
 

@@ -138,15 +138,22 @@ export const jobAskForms: readonly JobAskForm[] = [
     ],
     none: learning,
   },
-  { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria'] },
+  // "Is there any point in applying to your firm?"
+  {
+    name: 'apply',
+    all: ['apply', 'question'],
+    some: [[...place, 'recruiter']],
+    none: [...learning, 'when', 'news', 'you'],
+  },
+  { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria', 'advice'] },
   { name: 'help', all: ['sought', 'help'], none: ['learn'] },
   // "Even part time with you", "on Saturdays I could look after your till"
   {
     name: 'offers-to-work',
     all: ['workTime'],
     some: [
-      [...place, 'join', 'hire'],
-      ['i', 'forMe', 'wish'],
+      [...place, 'join', 'hire', 'sought'],
+      ['i', 'forMe', 'wish', 'ask', 'request'],
       ['wish', 'offer', 'signal', 'request', 'ask', 'question', 'canStart'],
     ],
     none: [...learning, 'talk', 'minutes', 'reading', 'notMeeting', 'news'],
