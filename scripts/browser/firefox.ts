@@ -166,10 +166,23 @@ async function start(
     },
   });
   try {
+    const gecko = await geckoChrome(browser);
+    if (!locale.startsWith('en')) await gecko.run(speaking(locale));
     await browser.installExtension(dist);
-    return { browser, gecko: await geckoChrome(browser) };
+    return { browser, gecko };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * Without the language pack of a language Firefox itself stays English, and so would every extension: they go by the
+ * languages Firefox says it has. So it says that it has this one, too.
+ */
+function speaking(locale: string): string {
+  return `
+    Services.locale.availableLocales = ['${locale}', ...Services.locale.availableLocales];
+    Services.locale.requestedLocales = ['${locale}'];
+    return Services.locale.appLocaleAsBCP47;`;
 }

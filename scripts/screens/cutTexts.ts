@@ -8,7 +8,8 @@ export function cutTexts(page: Page, paper = false): Promise<readonly string[]> 
 
 // Runs inside the page, so it may use nothing but its parameters.
 function findInPage(paper: boolean): readonly string[] {
-  const SLACK = 1.5;
+  // A space at the end of a line may hang out of it.
+  const SLACK = 3;
   const found = new Set<string>();
   const root = document.documentElement;
   if (!paper && root.scrollWidth > root.clientWidth)

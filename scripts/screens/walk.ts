@@ -106,10 +106,11 @@ export async function walkScreens({ browser, welcome, language, widths, look }: 
 
   await browser.visit(STRANGER);
   const beside = pageOf(await browser.openSidebar());
-  await beside.waitForSelector('button.primary');
+  // The last one: above it something waits to be noted.
+  const read = await beside.waitForSelector('main > :last-child button.primary');
   await show('sidebar-not-in-list', beside, PANEL);
-  await beside.click('button.primary');
-  await beside.waitForSelector('#app form, main input[type="text"]');
+  await read?.click();
+  await beside.waitForFunction(() => document.querySelectorAll('main input[type="text"]').length > 4);
   await openEverything(beside);
   await show('sidebar-check', beside, PANEL);
 }
@@ -119,6 +120,7 @@ async function openEverything(page: Page): Promise<void> {
   for (let depth = 0; depth < 2; depth++) {
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('details')) part.open = true;
+      for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
     });
     await atRest(page);
   }
@@ -140,7 +142,7 @@ async function openPerson(page: Page, name: string): Promise<void> {
 }
 
 /** Until nothing on the page changes for a moment: what is asked of the database is there, what moves has come to rest. */
-async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let before = ''; before !== document.body.innerHTML; ) {
       before = document.body.innerHTML;
@@ -149,7 +151,7 @@ async function atRest(page: Page): Promise<void> {
   });
 }
 
-function pageOf({ page }: Surface): Page {
+export function pageOf({ page }: Surface): Page {
   if (!page) throw new Error('Chromium shows it in a page');
   return page;
 }

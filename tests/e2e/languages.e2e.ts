@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeRows } from '../../scripts/browser/writeRows';
 import { cutTexts } from '../../scripts/screens/cutTexts';
-import { STRANGER, walkScreens } from '../../scripts/screens/walk';
+import { rowsOfEverything } from '../../scripts/screens/rows';
+import { atRest, PANEL, pageOf, places, STRANGER, walkScreens } from '../../scripts/screens/walk';
 import { NOW } from '../../scripts/screenshots/livedIn';
 import { profilePage } from '../fixtures/pages';
 import { startParley } from './parley';
@@ -37,4 +39,28 @@ describe('every screen in the narrowest sidebar', () => {
       expect(seen).toBeGreaterThan(35);
     },
   );
+
+  it('is whole in Firefox, too, in Hebrew', async () => {
+    const parley = await startParley('firefox', { locale: 'he' });
+    const problems: string[] = [];
+    try {
+      const page = pageOf(await parley.browser.openInTab('options', 'welcome'));
+      await page.setViewport({ width: PANEL, height: 800 });
+      await page.waitForSelector('main h1');
+      expect(await page.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual([
+        'he',
+        'rtl',
+      ]);
+      await writeRows(page, rowsOfEverything('he'));
+      for (const place of places) {
+        await page.evaluate(`location.replace('#${place}')`);
+        await page.waitForSelector('main h1');
+        await atRest(page);
+        for (const text of await cutTexts(page)) problems.push(`${place}: ${text}`);
+      }
+    } finally {
+      await parley.close();
+    }
+    expect(problems).toEqual([]);
+  });
 });
