@@ -17,6 +17,7 @@ import type { ApartRecord, MergeRecord, Person } from '../domain/person';
 import type { Settings } from '../domain/settings';
 import type { Announced } from './announced';
 import { guardedDatabases } from './opening';
+import { tellUnheard } from './unheard';
 
 /** One row each for what there is once: the settings, and what the user says of themselves. */
 export type OwnRow = SettingsRow | MeRow;
@@ -52,6 +53,8 @@ type Tables = {
 
 /** Everything Parley keeps, on this device only. Opened by the first query. */
 export const database = new Dexie('parley', { indexedDB: guardedDatabases }) as Dexie & Tables;
+
+tellUnheard();
 
 // A version once released is never edited: a change is a new version below it.
 database.version(1).stores({

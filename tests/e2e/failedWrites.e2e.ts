@@ -13,19 +13,18 @@ describe('a disk that is full', () => {
   });
   afterAll(() => parley?.close());
 
-  const fill = () =>
-    sidebar.page?.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = () => {
+  const fillFor = ({ page }: Surface) =>
+    page?.evaluate(() => {
+      const { put, add } = IDBObjectStore.prototype;
+      const refuse = () => {
         throw new DOMException('The disk is full', 'QuotaExceededError');
       };
-      Object.assign(window, {
-        emptyDisk: () => {
-          IDBObjectStore.prototype.put = put;
-        },
-      });
+      Object.assign(IDBObjectStore.prototype, { put: refuse, add: refuse });
+      Object.assign(window, { emptyDisk: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
     });
-  const empty = () => sidebar.page?.evaluate('emptyDisk()');
+  const emptyFor = ({ page }: Surface) => page?.evaluate('void emptyDisk()');
+  const fill = () => fillFor(sidebar);
+  const empty = () => emptyFor(sidebar);
 
   it('is said when somebody could not be saved; the form stays, and saving works later', async () => {
     await sidebar.press('Read this profile');
@@ -49,5 +48,63 @@ describe('a disk that is full', () => {
     await sidebar.until('That could not be saved');
     expect(await sidebar.valueOf('Notes')).toBe('met at the fair');
     await empty();
+  });
+
+  it('is said at everything that is written down of a person; what was typed stays, and goes in later', async () => {
+    await sidebar.press('Understood');
+    await sidebar.press('I sent it');
+    await sidebar.until('Last message');
+    await fill();
+    const refused = async (act: () => Promise<unknown>) => {
+      await act();
+      await sidebar.until('That could not be saved');
+      await sidebar.press('Understood');
+    };
+    await refused(() => sidebar.press('Yes'));
+    await sidebar.press('Plan a conversation');
+    await sidebar.fill('Day', '2031-03-11');
+    await sidebar.fill('Time', '15:00');
+    await refused(() => sidebar.press('Save the date'));
+    expect(await sidebar.valueOf('Time')).toBe('15:00');
+    await sidebar.press('Details');
+    await sidebar.fill('Remind me of', 'ask about the fair');
+    await sidebar.fill('When? (your clock)', '2031-03-01T09:00');
+    await refused(() => sidebar.press('Remind me'));
+    expect(await sidebar.valueOf('Remind me of')).toBe('ask about the fair');
+    await empty();
+    await sidebar.press('Remind me');
+    await sidebar.until(/[AP]M: ask about the fair/u);
+    await sidebar.press('Save the date');
+    await sidebar.until('Begin the conversation');
+  });
+
+  it.each<[string, string, (page: Surface) => Promise<void>, (page: Surface) => Promise<void>]>([
+    [
+      'me',
+      'the user’s own details',
+      async (page) => {
+        await page.fill('My name', 'Robin Ashdown-Hale');
+        await page.press('Save changes');
+      },
+      async (page) => expect(await page.valueOf('My name')).toBe('Robin Ashdown-Hale'),
+    ],
+    [
+      'people',
+      'somebody typed in',
+      async (page) => {
+        await page.press('Type someone in');
+        await page.fill('Name', 'Ida Brandt');
+        await page.press('Save to my list');
+      },
+      async (page) => expect(await page.valueOf('Name')).toBe('Ida Brandt'),
+    ],
+  ])('is said on the page %s about %s; the form stays', async (name, _what, write, stays) => {
+    const page = await parley.browser.openInTab('options', name);
+    await page.until('Parley');
+    await fillFor(page);
+    await write(page);
+    await page.until('That could not be saved');
+    await stays(page);
+    await emptyFor(page);
   });
 });

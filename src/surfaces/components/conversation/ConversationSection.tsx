@@ -12,6 +12,7 @@ import {
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
 import { useNow } from '../frame/useNow';
+import { useOneSave } from '../frame/useOneSave';
 import { AppointmentForm } from './AppointmentForm';
 import { whenOf } from './appointmentWords';
 import { saveToCalendar } from './calendarOfConversation';
@@ -28,6 +29,7 @@ interface Props {
 export function ConversationSection({ person, tell, onTalk }: Props) {
   const all = useLive(() => listConversations(person), idsOf(person).join());
   const [planning, setPlanning] = useState(false);
+  const save = useOneSave();
   if (!all) return null;
   const planned = all.filter(({ state }) => state === 'planned').reverse();
   return (
@@ -47,12 +49,13 @@ export function ConversationSection({ person, tell, onTalk }: Props) {
           <AppointmentForm
             person={person}
             saveWords={say('appointment_save')}
-            onSave={(appointment) => {
-              setPlanning(false);
-              void addConversation({ ...appointment, personId: person.id }, nowText()).then(() =>
-                tell({ text: say('appointment_saved') }),
-              );
-            }}
+            onSave={(appointment) =>
+              void save(async () => {
+                await addConversation({ ...appointment, personId: person.id }, nowText());
+                setPlanning(false);
+                tell({ text: say('appointment_saved') });
+              })
+            }
             onCancel={() => setPlanning(false)}
           />
         </div>
@@ -76,6 +79,7 @@ interface PlannedProps extends Pick<Props, 'person' | 'tell'> {
 
 function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProps) {
   const [changing, setChanging] = useState(false);
+  const save = useOneSave();
   const { id, medium, where, minutes, startedAt } = conversation;
   const hasCome = conversation.start.slice(0, 10) <= dateIn(conversation.zone, useNow());
   const becomes = async (state: 'held' | 'cancelled' | 'no-show') => {
@@ -90,10 +94,12 @@ function PlannedConversation({ conversation, person, tell, onTalk }: PlannedProp
           person={person}
           before={conversation}
           saveWords={say('saveChanges')}
-          onSave={(appointment) => {
-            setChanging(false);
-            void changeAppointment(id, appointment, nowText());
-          }}
+          onSave={(appointment) =>
+            void save(async () => {
+              await changeAppointment(id, appointment, nowText());
+              setChanging(false);
+            })
+          }
           onCancel={() => setChanging(false)}
         />
       ) : (

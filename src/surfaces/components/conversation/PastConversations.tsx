@@ -4,6 +4,7 @@ import { now, nowText, ownZone, say } from '../../../platform';
 import { addConversation, listConversations } from '../../../storage';
 import type { Tell } from '../frame/toasts';
 import { useLive } from '../frame/useLive';
+import { useOneSave } from '../frame/useOneSave';
 import { PastConversation } from './PastConversation';
 import { TalkedForm } from './TalkedForm';
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** The conversations with one person so far, newest first, and a way to write down one that was never planned here. */
 export function PastConversations({ person, tell }: Props) {
+  const save = useOneSave();
   const conversations = useLive(() => listConversations(person), idsOf(person).join());
   const [talked, setTalked] = useState(false);
   if (!conversations) return null;
@@ -28,10 +30,12 @@ export function PastConversations({ person, tell }: Props) {
         <div class="card">
           <TalkedForm
             now={now().toZonedDateTimeISO(ownZone())}
-            onSave={(talk) => {
-              setTalked(false);
-              void addConversation({ ...talk, personId: person.id, state: 'held' }, nowText());
-            }}
+            onSave={(talk) =>
+              void save(async () => {
+                await addConversation({ ...talk, personId: person.id, state: 'held' }, nowText());
+                setTalked(false);
+              })
+            }
             onCancel={() => setTalked(false)}
           />
         </div>

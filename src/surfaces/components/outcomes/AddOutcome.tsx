@@ -5,7 +5,7 @@ import { say } from '../../../platform';
 import { useStaying } from '../frame/staying';
 
 interface Props {
-  readonly onAdd: (kind: OutcomeKind, text: string) => void;
+  readonly onAdd: (kind: OutcomeKind, text: string) => Promise<unknown>;
 }
 
 /** Writes down one thing after the other: Enter adds it, and the field is ready for the next of its kind. */
@@ -16,8 +16,11 @@ export function AddOutcome({ onAdd }: Props) {
   const add = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    onAdd(kind, text);
     setText('');
+    void onAdd(kind, text).catch((error: unknown) => {
+      setText((now) => now || text);
+      throw error;
+    });
   };
   return (
     <form class="add-outcome" onSubmit={add}>

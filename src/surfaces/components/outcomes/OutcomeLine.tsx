@@ -5,6 +5,7 @@ import { inOneLine, nowText, say } from '../../../platform';
 import { changeNextStep, deleteNextStep, restoreNextStep, tickNextStep } from '../../../storage';
 import { longDay } from '../frame/times';
 import type { Tell } from '../frame/toasts';
+import { useOneSave } from '../frame/useOneSave';
 import { OutcomeForm } from './OutcomeForm';
 import { PutIntoList } from './PutIntoList';
 
@@ -24,6 +25,7 @@ interface Props {
 /** One thing that came of a conversation, with its tick (M55, M58). Who was named can be put into the list (M56). */
 export function OutcomeLine({ step, today, from, named, suggested, tell, onOpenPerson }: Props) {
   const [changing, setChanging] = useState(false);
+  const save = useOneSave();
   const { id, kind, text, doneOn } = step;
   const remove = async () => {
     await deleteNextStep(id, nowText());
@@ -40,11 +42,13 @@ export function OutcomeLine({ step, today, from, named, suggested, tell, onOpenP
       <OutcomeForm
         step={step}
         today={today}
-        onSave={(changes, day) => {
-          setChanging(false);
-          void changeNextStep(id, changes, nowText());
-          if (day !== doneOn) void tickNextStep(id, day, nowText());
-        }}
+        onSave={(changes, day) =>
+          void save(async () => {
+            await changeNextStep(id, changes, nowText());
+            if (day !== doneOn) await tickNextStep(id, day, nowText());
+            setChanging(false);
+          })
+        }
         onRemove={() => void remove()}
         onCancel={() => setChanging(false)}
       />

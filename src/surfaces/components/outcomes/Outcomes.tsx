@@ -28,7 +28,7 @@ export function Outcomes({ person, tell, onOpenPerson }: Props) {
       <h2>{say('outcomes')}</h2>
       <p class="hint">{say('outcomes_intro')}</p>
       <AddOutcome
-        onAdd={(kind, text) => void addNextStep({ personId: person.id, kind, text, ...inTalk(talked) }, nowText())}
+        onAdd={(kind, text) => addNextStep({ personId: person.id, kind, text, ...inTalk(talked) }, nowText())}
       />
       <ul class="lines">
         {[...steps]

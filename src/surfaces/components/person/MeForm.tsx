@@ -12,7 +12,7 @@ interface Props {
   /** Which of the texts are asked for. */
   readonly ask: readonly MeText[];
   /** Only what was asked for; undefined where a text was emptied. */
-  readonly onSave: (changes: MeChanges) => void;
+  readonly onSave: (changes: MeChanges) => Promise<unknown>;
 }
 
 /** What the user says of themselves: asked once, never retyped. */
@@ -21,8 +21,8 @@ export function MeForm({ me, ask, onSave }: Props) {
   const save = (event: Event) => {
     event.preventDefault();
     const words = ask.map((name) => [name, tidyText(typed[name] ?? me[name] ?? '', DETAIL_LENGTH)] as const);
-    onSave(Object.fromEntries(words));
-    setTyped({});
+    // What could not be saved stays in its fields.
+    void onSave(Object.fromEntries(words)).then(() => setTyped((now) => (now === typed ? {} : now)));
   };
   return (
     <form class="stack" onSubmit={save}>

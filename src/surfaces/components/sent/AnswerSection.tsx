@@ -15,6 +15,7 @@ import { useJourneySettings } from '../frame/OwnSettings';
 import { dayAndMonth, dayOf } from '../frame/times';
 import type { Tell } from '../frame/toasts';
 import { useNow } from '../frame/useNow';
+import { useOneSave } from '../frame/useOneSave';
 import { AnswerForm } from './AnswerForm';
 
 interface Props {
@@ -41,6 +42,7 @@ export function AnswerSection({ person, facts, tell }: Props) {
 
 function Answered({ answer, tell }: { readonly answer: Answer; readonly tell: Tell }) {
   const [changing, setChanging] = useState(false);
+  const save = useOneSave();
   const takeBack = async () => {
     await deleteAnswer(answer.id, nowText());
     tell({ text: say('answerTakenBack'), undo: { words: say('undo'), act: () => void restoreAnswer(answer.id) } });
@@ -49,10 +51,12 @@ function Answered({ answer, tell }: { readonly answer: Answer; readonly tell: Te
     return (
       <AnswerForm
         answer={answer}
-        onSave={(correction) => {
-          void correctAnswer(answer.id, correction, nowText());
-          setChanging(false);
-        }}
+        onSave={(correction) =>
+          void save(async () => {
+            await correctAnswer(answer.id, correction, nowText());
+            setChanging(false);
+          })
+        }
         onCancel={() => setChanging(false)}
       />
     );

@@ -39,7 +39,7 @@ export function OwnQuestions({ tell }: PageProps) {
           </li>
         ))}
       </ul>
-      <QuestionEntry onAdd={(text) => void addOwnQuestion({ text }, nowText())} />
+      <QuestionEntry onAdd={(text) => addOwnQuestion({ text }, nowText())} />
     </section>
   );
 }

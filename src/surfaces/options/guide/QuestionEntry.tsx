@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../platform';
 
 /** One line to type a question into. */
-export function QuestionEntry({ onAdd }: { readonly onAdd: (text: string) => void }) {
+export function QuestionEntry({ onAdd }: { readonly onAdd: (text: string) => Promise<unknown> }) {
   const [text, setText] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
     if (text.trim() === '') return;
-    onAdd(text);
     setText('');
+    void onAdd(text).catch((error: unknown) => {
+      setText((now) => now || text);
+      throw error;
+    });
   };
   return (
     <form class="row together" onSubmit={add}>

@@ -24,7 +24,7 @@ export function MePage({ tell }: PageProps) {
             <MeForm
               me={me}
               ask={meTexts}
-              onSave={(changed) => void changeMe(changed).then(() => tell({ text: say('changesSaved') }))}
+              onSave={(changed) => changeMe(changed).then(() => tell({ text: say('changesSaved') }))}
             />
           </div>
           <LongBackground stored={me.longBackground} />
