@@ -13,7 +13,14 @@ export type Facts = { readonly [name: string]: string | number };
 export function say(key: Dashed<Words>, facts: Facts = {}): string {
   return browser.i18n
     .getMessage(key.replaceAll('-', '_'))
-    .replace(/\{(\w+)\}/gu, (whole, name: string) => (name in facts ? written(facts[name] ?? '') : whole));
+    .replace(/\{(\w+)\}(\.?)/gu, (whole, name: string, point: string) =>
+      name in facts ? written(facts[name] ?? '') + (endsInPoint(facts[name]) ? '' : point) : whole,
+    );
+}
+
+/** "27 oct." at the end of a sentence has the sentence's point already. */
+function endsInPoint(fact: string | number | undefined): boolean {
+  return typeof fact === 'string' && fact.endsWith('.');
 }
 
 /** Numbers as the language writes them, "8,000" or "8.000". */

@@ -76,3 +76,19 @@ describe('a number in a sentence', () => {
     expect(say('view_noRoom', { most: '2026' })).toBe('2026');
   });
 });
+
+describe('a fact with a point at its end', () => {
+  it('gives the sentence its point, and leaves every other sign', () => {
+    speak({
+      localeCode: 'fr',
+      textDirection: 'ltr',
+      putOff_until: 'Reporté au {day}.',
+      answers_when: '{weekday}, {time}',
+    });
+    expect(say('putOff_until', { day: 'mar. 27 oct.' })).toBe('Reporté au mar. 27 oct.');
+    expect(say('putOff_until', { day: '2 mai' })).toBe('Reporté au 2 mai.');
+    expect(say('answers_when', { weekday: 'mar.', time: '9 h' })).toBe('mar., 9 h');
+    speak({ ...hebrew, putOff_until: 'נדחה עד {day}.' });
+    expect(say('putOff_until', { day: 'Northwind Inc.' })).toBe('נדחה עד \u2068Northwind Inc.\u2069');
+  });
+});
