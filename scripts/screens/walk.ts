@@ -146,7 +146,7 @@ export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let before = ''; before !== document.body.innerHTML; ) {
       before = document.body.innerHTML;
-      await new Promise((later) => setTimeout(later, 120));
+      await new Promise((later) => setTimeout(later, 60));
     }
   });
 }
