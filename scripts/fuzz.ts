@@ -1,8 +1,10 @@
 /**
  * 10,000 mutated pages in a real Chromium: `tsx scripts/fuzz.ts [pages] [first seed]`. Each must be read without an
- * exception, never as somebody else's, and stay untouched. Ends with 1 on a fault and names the seed that makes it again.
+ * exception, never as somebody else's, and stay untouched. Then as many hostile texts through every other way in: typed,
+ * pasted, files, backups. Ends with 1 on a fault and names the seed that makes it again.
  */
 import type { FuzzResult } from '../tests/fixtures/fuzzRun';
+import { fuzzEntries } from './fuzzEntries';
 import { bundle, withPage } from './readerInChromium';
 
 const [pages = 10_000, first = 1] = process.argv.slice(2).map(Number);
@@ -29,4 +31,5 @@ await withPage(async (page) => {
 console.log(
   `${pages} pages, ${profiles} of them still read as a profile, ${faults} faults, slowest reading ${slowest.toFixed(1)} ms`,
 );
+faults += await fuzzEntries(pages, first);
 process.exitCode = faults === 0 ? 0 : 1;
