@@ -16,13 +16,46 @@ function saysPlannedHook({ text, about }: UnderReview): boolean {
 
 function isHook(sentence: Sentence, { text, about }: UnderReview): boolean {
   const { kinds, first, last } = sentence;
-  if (kinds.has('hook') || namesTheirs(sentence)) return true;
+  if (kinds.has('hook') || namesTheirs(sentence) || tellsOfThem(sentence)) return true;
   if (kinds.has('hookThing') && (kinds.has('you') || kinds.has('perceive'))) return true;
   // Their company alone is no interest in them, its news is.
   if (kinds.has('theirCompany') && kinds.has('perceive')) return true;
   const { school } = about.person;
   return namesSchool(text, text.tokens.slice(first, last), school ?? '');
 }
+
+/** Fewer words tell nothing that only they have: "you are a geologist". */
+const FEWEST_WORDS = 7;
+
+/** "You have chosen librarians for small towns for years": said of them, nothing asked, nothing of myself. */
+function tellsOfThem({ kinds, question, formula, first, last }: Sentence): boolean {
+  if (question || formula || !kinds.has('you') || last - first < FEWEST_WORDS) return false;
+  return !NOT_OF_THEM.some((kind) => kinds.has(kind));
+}
+
+const NOT_OF_THEM = [
+  'i',
+  'ask',
+  'request',
+  'wish',
+  'if',
+  'talk',
+  'minutes',
+  'advice',
+  'job',
+  'opening',
+  'reassure',
+  'closing',
+  'bulk',
+  'bulkGreeting',
+  'pay',
+  'cv',
+  'logistics',
+  'hour',
+  'gush',
+  'field',
+  'recruiter',
+] as const;
 
 /** How far behind "your" the word it belongs to stands, adjectives between. */
 const NOUN_WITHIN = 2;
