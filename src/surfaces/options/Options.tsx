@@ -19,6 +19,7 @@ import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './TodayPage';
 import { TemplatesPage } from './templates/TemplatesPage';
 import { TrashPage } from './trash/TrashPage';
+import { useArrival } from './useArrival';
 import { usePageName } from './usePageName';
 import { WelcomePage } from './WelcomePage';
 import { WhenPage } from './when/WhenPage';
@@ -59,12 +60,23 @@ export function Options() {
   const name = usePageName();
   const toasts = useMemo(createToasts, []);
   const { Page, name: here, under, words } = pages.find((page) => page.name === name) ?? listPage;
+  const main = useArrival(here);
   useEffect(() => {
     document.title = `${say(words)} · Parley`;
   }, [words]);
   return (
     <div class="frame">
       <nav aria-label={say('pages')}>
+        <a
+          class="skip"
+          href={`#${here}`}
+          onClick={(event) => {
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          {say('skipNavigation')}
+        </a>
         <p class="brand">Parley</p>
         <ul class="stack tight">
           {entries.map(({ name: target, words: title }) => (
@@ -78,7 +90,7 @@ export function Options() {
         <p class="hint">{say('notAffiliated')}</p>
       </nav>
       <div>
-        <main key={here}>
+        <main key={here} ref={main} tabIndex={-1} aria-label={say(words)}>
           <ImportNotice />
           <Page tell={toasts.tell} />
         </main>

@@ -1,17 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../platform';
 import type { ShownToast, Toasts } from './toasts';
+import { useUndoKeys } from './useUndoKeys';
 
 const PLAIN_STAYS_MS = 5_000;
 /** Long enough to read it twice and to reach the button by keyboard. */
-const UNDO_STAYS_MS = 15_000;
+const UNDO_STAYS_MS = 20_000;
 
-/** Says what was done, with the way back. */
+/** Says what was done, with the way back: a button, and the keys everybody knows. */
 export function ToastPlace({ toasts }: { readonly toasts: Toasts }) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
+  const gone = (key: number) => {
+    // Whoever came here by keys goes on where they came from.
+    const from = place.current?.contains(document.activeElement) ? before.current : null;
+    toasts.close(key);
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
+  };
+  useUndoKeys(toasts);
   return (
-    <div role="status" class="toast-place">
+    <div
+      ref={place}
+      role="status"
+      class="toast-place"
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+    >
       {toasts.shown.value.map((toast) => (
-        <Toast key={toast.key} toast={toast} onGone={() => toasts.close(toast.key)} />
+        <Toast key={toast.key} toast={toast} onGone={() => gone(toast.key)} />
       ))}
     </div>
   );
@@ -43,6 +60,8 @@ function Toast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone:
         {undo && (
           <button
             type="button"
+            title={say('undo_keys')}
+            aria-keyshortcuts="Control+Z Meta+Z"
             onClick={() => {
               undo.act();
               onGone();

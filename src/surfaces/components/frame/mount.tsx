@@ -4,6 +4,7 @@ import { locale, say } from '../../../platform';
 import { getSettings, watch } from '../../../storage';
 import { CrashScreen } from './CrashScreen';
 import { keepBadge } from './keepBadge';
+import { keepFocus } from './keepFocus';
 import { OpeningNotice, watchOpening } from './OpeningNotice';
 import { OwnSettings } from './OwnSettings';
 import { Trouble, watchForTrouble } from './Trouble';
@@ -15,6 +16,7 @@ export function mount(Surface: ComponentType): void {
   watchForTrouble();
   watchOpening();
   keepBadge();
+  keepFocus();
   watch(
     getSettings,
     ({ theme }) => setTheme(theme),

@@ -84,8 +84,12 @@ export function PeopleList({ everybody, settings, tell }: Props) {
         />
       </search>
       <div class="row apart">
-        <p class="soft" role="status">
-          {countWords(isWhole, isSearch, shown.length)} · <a href="#settings">{backupAge(settings.backedUpAt)}</a>
+        <p class="soft">
+          <span role="status">
+            {countWords(isWhole, isSearch, shown.length)}
+            {chosen.length > 0 && <span class="unseen">, {sayCount('many_selected', chosen.length)}</span>}
+          </span>{' '}
+          · <a href="#settings">{backupAge(settings.backedUpAt)}</a>
         </p>
         <div class="row">
           <ViewActs key={view.id} opened={opened} tell={tell} />

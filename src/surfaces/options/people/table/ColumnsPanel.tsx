@@ -77,9 +77,10 @@ interface SmallProps {
 }
 
 function SmallButton({ words, sign, isOff = false, onClick }: SmallProps) {
+  // The title is its name, then, and is not read out twice.
   return (
-    <button type="button" class="compact" title={words} aria-label={words} disabled={isOff} onClick={onClick}>
-      {sign}
+    <button type="button" class="compact" title={words} disabled={isOff} onClick={onClick}>
+      <span aria-hidden="true">{sign}</span>
     </button>
   );
 }

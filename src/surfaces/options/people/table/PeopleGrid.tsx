@@ -77,70 +77,83 @@ export function PeopleGrid(props: GridProps) {
   };
   return (
     <>
-      <div ref={scroller} class={isNarrow ? 'people-grid narrow-grid' : 'people-grid'}>
-        <table
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid (ARIA in HTML).
-          role="grid"
-          aria-label={say('page_people')}
-          aria-rowcount={isAllRead ? rows.length + 1 : -1}
-          aria-colcount={columns.length}
-          aria-multiselectable={true}
-          aria-busy={!isAllRead}
-          onClick={grid.onClick}
-          onDblClick={grid.onDoubleClick}
-          onKeyDown={grid.onKeyDown}
-          onFocusIn={grid.onFocusIn}
+      <div class="grid-frame">
+        <div
+          ref={scroller}
+          class={isNarrow ? 'people-grid narrow-grid' : 'people-grid'}
+          data-more={seen.hasMore || undefined}
         >
-          <thead>
-            <HeaderRow
-              columns={columns}
-              sort={sort}
-              allSelected={isWhole(selection, people)}
-              someSelected={selection.ids.size > 0}
-              active={grid.active.row === -1 ? grid.active.column : undefined}
-              onWidth={setWidth}
-              onMove={(name, to) => onColumns(withMoved(props.columns, name, to))}
-            />
-          </thead>
-          <tbody style={{ height: `${rows.length * rowHeight}px` }}>
-            {rowsToDraw(seen, grid.active.row, rows.length).map((index) => {
-              const row = rows[index];
-              const top = index * rowHeight;
-              if (!row) return null;
-              const isActive = grid.active.row === index;
-              if (isGroup(row))
+          <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid (ARIA in HTML).
+            role="grid"
+            aria-label={say('page_people')}
+            aria-rowcount={isAllRead ? rows.length + 1 : -1}
+            aria-colcount={columns.length}
+            aria-multiselectable={true}
+            aria-busy={!isAllRead}
+            aria-describedby={isNarrow ? undefined : 'list-keys'}
+            onClick={grid.onClick}
+            onDblClick={grid.onDoubleClick}
+            onKeyDown={grid.onKeyDown}
+            onFocusIn={grid.onFocusIn}
+            onBlurCapture={grid.onBlur}
+          >
+            <thead>
+              <HeaderRow
+                columns={columns}
+                sort={sort}
+                allSelected={isWhole(selection, people)}
+                someSelected={selection.ids.size > 0}
+                active={grid.active.row === -1 ? grid.active.column : undefined}
+                onWidth={setWidth}
+                onMove={(name, to) => onColumns(withMoved(props.columns, name, to))}
+              />
+            </thead>
+            <tbody style={{ height: `${rows.length * rowHeight}px` }}>
+              {rowsToDraw(seen, grid.active.row, rows.length).map((index) => {
+                const row = rows[index];
+                const top = index * rowHeight;
+                if (!row) return null;
+                const isActive = grid.active.row === index;
+                if (isGroup(row))
+                  return (
+                    <GroupRow
+                      key={idOfRow(row)}
+                      group={row}
+                      column={props.group}
+                      index={index}
+                      top={top}
+                      columns={columns.length}
+                      selected={countSelected(selection, row.people)}
+                      isActive={isActive}
+                    />
+                  );
                 return (
-                  <GroupRow
-                    key={idOfRow(row)}
-                    group={row}
-                    column={props.group}
+                  <GridRow
+                    key={row.id}
+                    person={row}
+                    overview={overviews?.get(row.id)}
+                    isDerived={overviews !== undefined}
                     index={index}
                     top={top}
-                    columns={columns.length}
-                    selected={countSelected(selection, row.people)}
-                    isActive={isActive}
+                    columns={columns}
+                    drawn={drawn}
+                    isSelected={selection.ids.has(row.id)}
+                    active={isActive ? grid.active.column : undefined}
+                    isEditing={isActive && grid.isEditing}
+                    onEnd={grid.onEnd}
                   />
                 );
-              return (
-                <GridRow
-                  key={row.id}
-                  person={row}
-                  overview={overviews?.get(row.id)}
-                  isDerived={overviews !== undefined}
-                  index={index}
-                  top={top}
-                  columns={columns}
-                  drawn={drawn}
-                  isSelected={selection.ids.has(row.id)}
-                  active={isActive ? grid.active.column : undefined}
-                  isEditing={isActive && grid.isEditing}
-                  onEnd={grid.onEnd}
-                />
-              );
-            })}
-          </tbody>
-        </table>
+              })}
+            </tbody>
+          </table>
+        </div>
       </div>
+      {!isNarrow && (
+        <p class="hint" id="list-keys">
+          {say('list_keys')}
+        </p>
+      )}
       <GridLists facets={props.facets} isWanted={grid.isEditing} />
     </>
   );

@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { idOfRow, isGroup, withShifted, withWidth } from '../../../../domain/list';
+import { useState } from 'preact/hooks';
+import { idOfRow, isGroup } from '../../../../domain/list';
 import { say } from '../../../../platform';
-import { activeCell, type Wanted } from './activeCell';
 import type { Ending } from './CellEditor';
+import { cellAt, isField } from './cellAt';
+import { columnByKeys, isColumnMove } from './columnByKeys';
 import { editKind, keepEdit } from './edits';
 import { type GridColumn, isListColumn } from './gridColumns';
 import { type Cell, gridMove } from './gridMove';
+import { nextToEdit } from './nextToEdit';
 import type { GridProps } from './PeopleGrid';
 import { allOrNobody, extendedTo, groupToggled, nobody, toggled } from './selection';
+import { useGridFocus } from './useGridFocus';
 
 interface Parts extends Omit<GridProps, 'columns'> {
   readonly columns: readonly GridColumn[];
@@ -17,9 +20,6 @@ interface Parts extends Omit<GridProps, 'columns'> {
   /** Rows seen at once. */
   readonly page: number;
 }
-
-/** By one press of a key. */
-const WIDTH_STEP = 16;
 
 /** What keys and clicks do in the grid. One listener each for all rows: a row has nothing of its own to be made anew. */
 export function useGrid(parts: Parts) {
@@ -32,34 +32,13 @@ export function useGrid(parts: Parts) {
     const row = rows[place];
     return isGroup(row) ? undefined : row;
   };
-  const [wanted, setWanted] = useState<Wanted>({ row: 0, column: 0 });
-  const setActive = (cell: Cell) => setWanted({ ...cell, id: idAt(cell.row) });
+  const focus = useGridFocus({ rows, columns: columns.length, scroller });
+  const { active, setActive, goTo } = focus;
   // Who is edited, not where: whoever stands there next must not be written to.
   const [edited, setEdited] = useState<string>();
-  const wantsFocus = useRef(false);
-  const active = activeCell(wanted, rows, columns.length);
   const isEditing = edited !== undefined && idAt(active.row) === edited;
   if (edited !== undefined && !isEditing) setEdited(undefined);
 
-  /** A heading is one cell, wherever in the row keys are. */
-  const cellElement = () => {
-    const row = scroller.current?.querySelector(`[data-row="${active.row}"]`);
-    const place = isGroup(rows[active.row]) ? 0 : active.column;
-    return row?.querySelector<HTMLElement>(`[data-column="${place}"]`);
-  };
-
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || isEditing) return;
-    wantsFocus.current = false;
-    const cell = cellElement();
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    cell?.focus({ preventScroll: true });
-  });
-
-  const goTo = (cell: Cell) => {
-    wantsFocus.current = true;
-    setActive(cell);
-  };
   const edit = (cell: Cell) => {
     const column = columns[cell.column];
     if (!personAt(cell.row) || !column || !editKind(column.name)) return;
@@ -80,7 +59,7 @@ export function useGrid(parts: Parts) {
     if (text !== undefined && person && column && isListColumn(column))
       void keepEdit(person, column, text).then((kept) => kept === 'refused' && parts.onRefused());
     if (ending === 'left') return;
-    wantsFocus.current = true;
+    focus.wantFocus();
     if (ending === 'stay') return;
     const next = nextToEdit(active, ending === 'next' ? 1 : -1, columns, (row) => personAt(row) !== undefined);
     if (next) edit(next);
@@ -125,34 +104,20 @@ export function useGrid(parts: Parts) {
     if (cell && cell.row >= 0 && !isField(event.target)) edit(cell);
   };
 
-  const onFocusIn = (event: FocusEvent) => {
-    const cell = cellAt(event.target);
-    if (!cell || isEditing || (cell.row === active.row && cell.column === active.column)) return;
-    // A heading leaves the column as it was: below it one goes on there.
-    setActive(isGroup(rows[cell.row]) ? { row: cell.row, column: active.column } : cell);
-  };
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (isEditing || event.isComposing || event.altKey !== isColumnMove(event)) return;
     if (keyDone(event)) event.preventDefault();
   };
 
   const keyDone = (event: KeyboardEvent): boolean => {
-    const { key, shiftKey } = event;
+    const { key, shiftKey, altKey } = event;
     const ctrlKey = event.ctrlKey || event.metaKey;
-    const column = columns[active.column]?.name;
     const rtl = say('textDirection') === 'rtl';
-    const sideways = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
-    if (active.row === -1 && sideways !== 0 && column && isListColumn(column) && (shiftKey || event.altKey)) {
-      const by = rtl ? -sideways : sideways;
-      const width = columns[active.column]?.width ?? 0;
-      const { listColumns } = parts;
-      if (shiftKey) parts.onColumns(withWidth(listColumns, column, width + by * WIDTH_STEP));
-      else {
-        parts.onColumns(withShifted(listColumns, column, by > 0 ? 1 : -1));
-        const to = columns[active.column + by]?.name;
-        if (to && isListColumn(to)) goTo({ row: -1, column: active.column + by });
-      }
+    const byKeys =
+      active.row === -1 && columnByKeys({ key, shiftKey, altKey, rtl }, active.column, columns, parts.listColumns);
+    if (byKeys) {
+      parts.onColumns(byKeys.columns);
+      if (byKeys.place !== active.column) goTo({ row: -1, column: byKeys.place });
       return true;
     }
     if (shiftKey && (key === 'ArrowUp' || key === 'ArrowDown') && active.row >= 0) {
@@ -188,44 +153,12 @@ export function useGrid(parts: Parts) {
 
   /** Enter does what the cell is there for: its one button or link, or editing. */
   const pressed = (): boolean => {
-    const inside = cellElement()?.querySelector<HTMLElement>('[data-act], a');
+    const inside = focus.cellElement()?.querySelector<HTMLElement>('[data-act], a');
     if (inside) inside.click();
     else edit(active);
     return true;
   };
 
-  return { active, isEditing, onEnd, onClick, onDoubleClick, onFocusIn, onKeyDown };
-}
-
-/** With Alt a column is moved; every other key with Alt belongs to the browser. */
-function isColumnMove({ key, altKey }: KeyboardEvent): boolean {
-  return altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
-}
-
-/** The next cell that can be edited, over the end of a row into the next one of a person. */
-function nextToEdit(
-  from: Cell,
-  by: 1 | -1,
-  columns: readonly GridColumn[],
-  isPerson: (row: number) => boolean,
-): Cell | undefined {
-  const editable = columns.flatMap(({ name }, column) => (editKind(name) ? column : []));
-  const place = editable.indexOf(from.column) + by;
-  const inRow = editable[place];
-  if (inRow !== undefined) return { row: from.row, column: inRow };
-  // Two headings never follow each other.
-  const row = [from.row + by, from.row + 2 * by].find(isPerson);
-  const column = by > 0 ? editable[0] : editable.at(-1);
-  return row !== undefined && column !== undefined ? { row, column } : undefined;
-}
-
-function cellAt(target: EventTarget | null): Cell | undefined {
-  if (!(target instanceof Element)) return undefined;
-  const cell = target.closest<HTMLElement>('[data-column]');
-  const row = cell?.closest<HTMLElement>('[data-row]');
-  return cell && row ? { row: Number(row.dataset.row), column: Number(cell.dataset.column) } : undefined;
-}
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.cell-field') !== null;
+  const onFocusIn = (event: FocusEvent) => focus.onFocusIn(event, isEditing);
+  return { active, isEditing, onEnd, onClick, onDoubleClick, onFocusIn, onBlur: focus.onBlur, onKeyDown };
 }

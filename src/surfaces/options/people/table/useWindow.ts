@@ -21,6 +21,8 @@ export interface Window {
   /** CSS pixels from the beginning of a row that are seen, and a little more. */
   readonly from: number;
   readonly to: number;
+  /** Columns go on beyond the edge. */
+  readonly hasMore: boolean;
 }
 
 interface Sight {
@@ -28,6 +30,7 @@ interface Sight {
   readonly height: number;
   readonly left: number;
   readonly width: number;
+  readonly hasMore: boolean;
   /** What is beyond is drawn, too: not at first and after a leap, when what is seen must come before. */
   readonly isCalm: boolean;
 }
@@ -43,6 +46,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, rowHeight: nu
     height: innerHeight - ABOVE,
     left: 0,
     width: innerWidth,
+    hasMore: false,
     isCalm: false,
   }));
   useLayoutEffect(() => {
@@ -53,17 +57,19 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, rowHeight: nu
       // From right to left it is negative.
       const left = Math.floor(Math.abs(element.scrollLeft) / SIDEWAYS) * SIDEWAYS;
       const { clientHeight: height, clientWidth: width } = element;
+      const hasMore = element.scrollWidth - width - Math.abs(element.scrollLeft) > 1;
+      const next = { top, height, left, width, hasMore };
       setSight((before) => {
-        const { isCalm } = before;
-        if (before.top === top && before.left === left && before.height === height && before.width === width)
-          return before;
-        return { top, height, left, width, isCalm: isCalm && Math.abs(top - before.top) <= AHEAD };
+        if (isSame(before, next)) return before;
+        return { ...next, isCalm: before.isCalm && Math.abs(top - before.top) <= AHEAD };
       });
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
     const observer = new ResizeObserver(look);
     observer.observe(element);
+    // It grows with its columns.
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => {
       element.removeEventListener('scroll', look);
       observer.disconnect();
@@ -85,5 +91,11 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, rowHeight: nu
     page,
     from: sight.left - SIDEWAYS,
     to: sight.left + sight.width + 2 * SIDEWAYS,
+    hasMore: sight.hasMore,
   };
+}
+
+function isSame(before: Sight, { top, left, height, width, hasMore }: Omit<Sight, 'isCalm'>): boolean {
+  const isThere = before.top === top && before.left === left;
+  return isThere && before.height === height && before.width === width && before.hasMore === hasMore;
 }
