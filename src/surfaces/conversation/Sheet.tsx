@@ -28,43 +28,45 @@ export function Sheet({ conversation, person }: Props) {
   const items = checklistFor(medium).filter(({ when }) => when === 'on-the-day' || when === 'during');
   return (
     <>
-      <div class="sheet-acts row">
+      <header class="sheet-acts row">
         <button type="button" class="primary" onClick={() => print()}>
           {say('sheet_print')}
         </button>
         <p class="hint">{say(one ? 'sheet_hint' : 'sheet_hintLong')}</p>
+      </header>
+      <div class="sheet-scroll">
+        <main class="sheet" ref={sheet}>
+          <header>
+            <h1 dir="auto">{person.name}</h1>
+            <p>{about}</p>
+            <p>
+              <strong>{whenOf(conversation, person.place?.zone)}</strong> ·{' '}
+              {inOneLine(say(`medium_${medium}`), where, say('appointment_length', { minutes }))}
+            </p>
+          </header>
+          <div class="sheet-columns">
+            <Fact label={say('plan_hook')} text={plan.hook} />
+            <Fact label={say('plan_wantToLearn')} text={learn} />
+            <Fact label={say('plan_research')} text={plan.research} />
+            <Fact label={say('plan_organisation')} text={plan.organisation} />
+            <Fact label={say('longBackground')} text={me.longBackground} />
+          </div>
+          <ol class="sheet-questions">
+            {questions.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+            {questions.length === 0 && <li>{say('talk_noQuestions')}</li>}
+          </ol>
+          <p class="sheet-ask">{say('oneAsk')}</p>
+          <ul class="sheet-checks">
+            {items.map(({ code }) => (
+              <li key={code}>{say(`check_${code}`)}</li>
+            ))}
+          </ul>
+        </main>
       </div>
-      <main class="sheet" ref={sheet}>
-        <header>
-          <h1 dir="auto">{person.name}</h1>
-          <p>{about}</p>
-          <p>
-            <strong>{whenOf(conversation, person.place?.zone)}</strong> ·{' '}
-            {inOneLine(say(`medium_${medium}`), where, say('appointment_length', { minutes }))}
-          </p>
-        </header>
-        <div class="sheet-columns">
-          <Fact label={say('plan_hook')} text={plan.hook} />
-          <Fact label={say('plan_wantToLearn')} text={learn} />
-          <Fact label={say('plan_research')} text={plan.research} />
-          <Fact label={say('plan_organisation')} text={plan.organisation} />
-          <Fact label={say('longBackground')} text={me.longBackground} />
-        </div>
-        <ol class="sheet-questions">
-          {questions.map(({ id, text }) => (
-            <li key={id} dir="auto">
-              {text}
-            </li>
-          ))}
-          {questions.length === 0 && <li>{say('talk_noQuestions')}</li>}
-        </ol>
-        <p class="sheet-ask">{say('oneAsk')}</p>
-        <ul class="sheet-checks">
-          {items.map(({ code }) => (
-            <li key={code}>{say(`check_${code}`)}</li>
-          ))}
-        </ul>
-      </main>
     </>
   );
 }

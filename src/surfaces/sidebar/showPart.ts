@@ -45,6 +45,7 @@ function bring(part: HTMLElement): void {
   const first =
     part.querySelector<HTMLElement>('textarea') ?? part.querySelector<HTMLElement>('summary, button, input');
   first?.focus({ preventScroll: true });
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   // Where it stood in sight already, nothing else would tell that something happened.
   part.animate({ backgroundColor: ['var(--accent-wash)', 'transparent'] }, { duration: 1_200, easing: 'ease-out' });
 }
