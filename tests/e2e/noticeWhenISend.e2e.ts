@@ -187,7 +187,7 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
 
   async function takeLastMessageOff() {
     const sent = await parley.browser.openInTab('options', 'sent');
-    await sent.press('Delete');
+    await sent.press('Delete Mira Solberg');
     await sent.until('Nothing sent yet');
   }
 });

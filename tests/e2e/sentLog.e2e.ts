@@ -54,7 +54,7 @@ describe('the log of what was sent', () => {
 
   it('corrects time, channel and purpose together; a thank-you is right on any day (T4)', async () => {
     const page = await log();
-    await page.press('Correct', { within: 'Hana Mori' });
+    await page.press('Correct Hana Mori');
     await page.fill('Sent when? (your clock)', '2026-11-19T09:00');
     await page.fill('Sent how?', 'E-mail', { within: 'Hana Mori' });
     await page.fill('Sent as', 'Thank-you', { within: 'Hana Mori' });
@@ -66,7 +66,7 @@ describe('the log of what was sent', () => {
 
   it('a time that has not come yet is refused', async () => {
     const page = await log();
-    await page.press('Correct', { within: 'Ida Brandt' });
+    await page.press('Correct Ida Brandt');
     await page.fill('Sent when? (your clock)', '2026-11-20T11:31');
     await page.press('Save changes');
     await page.until('That is later than now. When did you send it?');
@@ -75,7 +75,7 @@ describe('the log of what was sent', () => {
 
   it('deletes, and brings back', async () => {
     const page = await log();
-    await page.press('Delete', { within: 'Ida Brandt' });
+    await page.press('Delete Ida Brandt');
     await page.until('1 message');
     await page.press('Undo');
     await page.until('2 messages');

@@ -10,12 +10,12 @@ interface Props {
 
 /** Of a first message what it asks and how it begins. */
 export function FirstWords({ person, me, own }: Props) {
-  const { draft, seniority } = messageFor(person, me, 'message', 'ask', own);
+  const { draft, seniority, chosen } = messageFor(person, me, 'message', 'ask', own);
   return (
     <div class="small soft">
       {seniority.outreach !== 'unknown' && <p>{say(`outreach_${seniority.outreach}`)}</p>}
       {draft.unfilled.length === 0 && (
-        <p class="one-line" dir="auto">
+        <p class="one-line" lang={chosen.language} dir="auto">
           {draft.text}
         </p>
       )}

@@ -32,7 +32,7 @@ export function SentLately({ except, onOpen, tell }: Props) {
         {lines.slice(0, SHOWN).map(({ message, person }) => (
           <li key={message.id}>
             <PersonLine person={person} onOpen={() => onOpen(person.id)} />
-            <SentMessageLine message={message} person={person} tell={tell} />
+            <SentMessageLine message={message} person={person} amongOthers tell={tell} />
           </li>
         ))}
       </ul>

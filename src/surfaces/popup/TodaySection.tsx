@@ -87,7 +87,7 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
     );
   return (
     <section class="stack">
-      <h2>{say('today')}</h2>
+      <h1 class="large">{say('today')}</h1>
       {list}
     </section>
   );

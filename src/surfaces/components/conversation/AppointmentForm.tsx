@@ -14,6 +14,7 @@ import type { Appointment } from '../../../storage';
 import { LAST_DAY } from '../frame/lastDay';
 import { useStaying } from '../frame/staying';
 import { cityOf } from '../frame/times';
+import { useFault } from '../frame/useFault';
 import { useNow } from '../frame/useNow';
 import { whenOf } from './appointmentWords';
 
@@ -38,6 +39,8 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
   const [medium, setMedium] = useState<Medium>(before?.medium ?? 'video');
   const [where, setWhere] = useState(before?.where ?? '');
   const [problem, setProblem] = useState<Words>();
+  const noTime = useFault(problem === 'appointment_noTime');
+  const noMinutes = useFault(problem === 'appointment_noMinutes');
   useStaying(true);
   const now = useNow();
   const start = wallTimeOf(day, time);
@@ -53,11 +56,17 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
       <div class="row">
         <label class="field">
           {say('appointment_day')}
-          <input type="date" max={LAST_DAY} value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+          <input
+            type="date"
+            max={LAST_DAY}
+            value={day}
+            {...noTime.field}
+            onInput={(event) => setDay(event.currentTarget.value)}
+          />
         </label>
         <label class="field">
           {say('appointment_time')}
-          <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+          <input type="time" value={time} {...noTime.field} onInput={(event) => setTime(event.currentTarget.value)} />
         </label>
       </div>
       {zones.length > 1 && (
@@ -101,6 +110,7 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
           type="text"
           inputMode="numeric"
           value={minutes}
+          {...noMinutes.field}
           onInput={(event) => setMinutes(event.currentTarget.value)}
         />
       </label>
@@ -108,7 +118,7 @@ export function AppointmentForm({ person, before, saveWords, onSave, onCancel }:
         <p class="hint unsure">{say('appointment_range', { least: LEAST_MINUTES, most: MOST_MINUTES })}</p>
       )}
       {problem !== undefined && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={problem === 'appointment_noTime' ? noTime.id : noMinutes.id}>
           {say(problem)}
         </p>
       )}

@@ -77,6 +77,7 @@ export function QuestionEditor({ conversation, person, tell }: Props) {
             question={question}
             place={index}
             last={index === questions.length - 1}
+            language={bank?.language}
             findings={findings.filter((finding) => 'questionId' in finding && finding.questionId === question.id)}
             dragging={dragged === question.id}
             onDrag={() => setDragged(question.id)}

@@ -32,7 +32,7 @@ export function QuestionPicker({ bank, about, taken, onAdd }: Props) {
               <ul class="lines">
                 {some.map((question) => (
                   <li class="row apart together" key={question.from}>
-                    <span dir="auto">
+                    <span lang={question.own ? undefined : bank.language} dir="auto">
                       {question.text}{' '}
                       {question.tone !== 'neutral' && <span class="chip">{say(`tone_${question.tone}`)}</span>}
                     </span>

@@ -8,6 +8,8 @@ interface Props {
   /** From 0. */
   readonly place: number;
   readonly last: boolean;
+  /** In which one talks; absent: not known yet. */
+  readonly language: string | undefined;
   readonly findings: readonly QuestionFinding[];
   readonly dragging: boolean;
   readonly onDrag: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One question: to change, to move by hand or by buttons, to take out; with what the profile answers already (M26). */
-export function QuestionRow({ question, place, last, findings, dragging, ...acts }: Props) {
+export function QuestionRow({ question, place, last, language, findings, dragging, ...acts }: Props) {
   const { text, type } = useWrittenText(question.text, acts.onWrite);
   return (
     <li
@@ -44,6 +46,7 @@ export function QuestionRow({ question, place, last, findings, dragging, ...acts
         </span>
         <textarea
           class="question-text"
+          lang={language}
           aria-label={say('question_number', { number: place + 1 })}
           dir="auto"
           maxLength={NOTES_LENGTH}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Conversation, type Medium, media, USUAL_MINUTES } from '../../../domain/conversation';
 import { say } from '../../../platform';
 import { useStaying } from '../frame/staying';
+import { useFault } from '../frame/useFault';
 
 interface Props {
   /** The present moment on the user's clock. */
@@ -16,6 +17,7 @@ export function TalkedForm({ now, onSave, onCancel }: Props) {
   const [start, setStart] = useState(latest);
   const [medium, setMedium] = useState<Medium>('video');
   const [problem, setProblem] = useState<'timeNotUnderstood' | 'timeInFuture'>();
+  const fault = useFault(problem !== undefined);
   useStaying(true);
   const save = (event: Event) => {
     event.preventDefault();
@@ -30,6 +32,7 @@ export function TalkedForm({ now, onSave, onCancel }: Props) {
         <input
           type="datetime-local"
           max={latest}
+          {...fault.field}
           value={start}
           onInput={(event) => setStart(event.currentTarget.value.slice(0, 16))}
         />
@@ -48,7 +51,7 @@ export function TalkedForm({ now, onSave, onCancel }: Props) {
         </select>
       </label>
       {problem !== undefined && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={fault.id}>
           {say(problem)}
         </p>
       )}

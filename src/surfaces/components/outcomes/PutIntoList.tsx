@@ -5,6 +5,7 @@ import { inOneLine, nowText, say } from '../../../platform';
 import { addSuggested, type Joined, takeBackSuggested } from '../../../storage';
 import { useStaying } from '../frame/staying';
 import type { Tell } from '../frame/toasts';
+import { useFault } from '../frame/useFault';
 
 interface Props {
   readonly step: NextStep;
@@ -48,6 +49,7 @@ function SuggestedForm({ step, tell, onDone }: FormProps) {
   const [company, setCompany] = useState(noted.company ?? '');
   const [candidates, setCandidates] = useState<readonly Person[]>([]);
   const [refused, setRefused] = useState(false);
+  const fault = useFault(refused);
   useStaying(true);
   const add = async (as?: string) => {
     const { personId: fromId, conversationId, id: stepId } = step;
@@ -66,11 +68,11 @@ function SuggestedForm({ step, tell, onDone }: FormProps) {
       }}
     >
       <div class="sent-form">
-        <Line label={say('detail_name')} value={name} onType={setName} />
+        <Line label={say('detail_name')} value={name} fault={fault.field} onType={setName} />
         <Line label={say('detail_company')} value={company} onType={setCompany} />
       </div>
       {refused && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={fault.id}>
           {say('nameNeeded')}
         </p>
       )}
@@ -102,7 +104,14 @@ function SuggestedForm({ step, tell, onDone }: FormProps) {
   );
 }
 
-function Line(props: { readonly label: string; readonly value: string; readonly onType: (text: string) => void }) {
+interface LineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly fault?: ReturnType<typeof useFault>['field'];
+  readonly onType: (text: string) => void;
+}
+
+function Line(props: LineProps) {
   return (
     <label class="field">
       {props.label}
@@ -112,6 +121,7 @@ function Line(props: { readonly label: string; readonly value: string; readonly 
         autocomplete="off"
         dir="auto"
         value={props.value}
+        {...props.fault}
         onInput={(event) => props.onType(event.currentTarget.value)}
       />
     </label>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Corrections, DetailName } from '../../../domain/person';
 import { DETAIL_LENGTH, detailNames } from '../../../domain/person';
 import { say } from '../../../platform';
+import { useFault } from '../frame/useFault';
 import { IndustryField } from './IndustryField';
 
 export interface Entry {
@@ -28,6 +29,7 @@ interface Props {
 export function DetailsForm(props: Props) {
   const { entries, corrections, onCorrect, onSave } = props;
   const [saving, setSaving] = useState(false);
+  const fault = useFault(props.problem !== undefined);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving) return;
@@ -54,13 +56,13 @@ export function DetailsForm(props: Props) {
             name={name}
             entry={entries[name]}
             corrected={corrections[name]}
-            invalid={name === 'name' && props.problem !== undefined}
+            fault={name === 'name' ? fault.field : {}}
             onInput={(text) => onCorrect(withCorrection(corrections, name, text, entries[name].value))}
           />
         ),
       )}
       {props.problem !== undefined && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={fault.id}>
           {props.problem}
         </p>
       )}
@@ -82,11 +84,11 @@ interface DetailFieldProps {
   readonly name: DetailName;
   readonly entry: Entry;
   readonly corrected: string | undefined;
-  readonly invalid: boolean;
+  readonly fault: ReturnType<typeof useFault>['field'];
   readonly onInput: (text: string) => void;
 }
 
-function DetailField({ name, entry, corrected, invalid, onInput }: DetailFieldProps) {
+function DetailField({ name, entry, corrected, fault, onInput }: DetailFieldProps) {
   const hint = corrected === undefined ? entry.hint : undefined;
   return (
     <div class="field">
@@ -97,9 +99,9 @@ function DetailField({ name, entry, corrected, invalid, onInput }: DetailFieldPr
         maxLength={DETAIL_LENGTH}
         autocomplete="off"
         dir="auto"
-        aria-invalid={invalid || undefined}
         value={corrected ?? entry.value ?? ''}
         aria-describedby={hint && `hint-${name}`}
+        {...fault}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {hint && (

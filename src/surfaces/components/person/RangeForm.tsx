@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DateRange } from '../../../domain/calendar';
 import { say } from '../../../platform';
 import { LAST_DAY } from '../frame/lastDay';
+import { useFault } from '../frame/useFault';
 
 interface Props {
   /** 'YYYY-MM-DD' that stands in the first field. */
@@ -15,6 +16,7 @@ export function RangeForm({ from: first, words, onSave }: Props) {
   const [from, setFrom] = useState(first);
   const [to, setTo] = useState('');
   const [wrong, setWrong] = useState(false);
+  const fault = useFault(wrong);
   const save = (event: Event) => {
     event.preventDefault();
     const range = { from: from || to, to: to || from };
@@ -28,7 +30,13 @@ export function RangeForm({ from: first, words, onSave }: Props) {
       <div class="range">
         <label class="field">
           {say('range_from')}
-          <input type="date" max={LAST_DAY} value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+          <input
+            type="date"
+            max={LAST_DAY}
+            value={from}
+            {...fault.field}
+            onInput={(event) => setFrom(event.currentTarget.value)}
+          />
         </label>
         <label class="field">
           {say('range_to')}
@@ -37,13 +45,14 @@ export function RangeForm({ from: first, words, onSave }: Props) {
             min={from}
             max={LAST_DAY}
             value={to}
+            {...fault.field}
             onInput={(event) => setTo(event.currentTarget.value)}
           />
         </label>
         <button type="submit">{words}</button>
       </div>
       {wrong && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={fault.id}>
           {say('range_wrong')}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Channel, channels, type Purpose, purposes, type SentMessage } from '../../../domain/outreach';
 import { say, type Words } from '../../../platform';
 import type { SentCorrection } from '../../../storage';
+import { useFault } from '../frame/useFault';
 
 interface Props {
   readonly message: SentMessage;
@@ -25,6 +26,7 @@ export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
   const [purpose, setPurpose] = useState<Purpose>(message.purpose);
   const [text, setText] = useState(message.text ?? '');
   const [problem, setProblem] = useState<Words>();
+  const fault = useFault(problem !== undefined);
   const save = (event: Event) => {
     event.preventDefault();
     const at = instantOf(when, zone);
@@ -45,6 +47,7 @@ export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
         <input
           type="datetime-local"
           max={wallTime(latest, zone)}
+          {...fault.field}
           value={when}
           onInput={(event) => setWhen(event.currentTarget.value)}
         />
@@ -80,7 +83,7 @@ export function SentForm({ message, latest, zone, onSave, onCancel }: Props) {
         <textarea rows={6} dir="auto" value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       {problem !== undefined && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={fault.id}>
           {say(problem)}
         </p>
       )}

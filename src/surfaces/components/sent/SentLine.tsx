@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { SentMessage, SentVerdict } from '../../../domain/outreach';
 import { say } from '../../../platform';
 import type { SentCorrection } from '../../../storage';
@@ -14,13 +14,17 @@ interface Props {
   /** Named where the line does not stand on that person's page. */
   readonly personName?: string | undefined;
   readonly onOpenPerson?: (() => void) | undefined;
+  /** To whom, where it is one of several people's: its buttons are told apart by it. */
+  readonly about: string | undefined;
   readonly onCorrect: (correction: SentCorrection) => void;
   readonly onDelete: () => void;
 }
 
 /** One sent message: channel, purpose, when, and whether that was a good time (T5). All of it can be corrected. */
-export function SentLine({ message, verdict, latest, personName, onOpenPerson, onCorrect, onDelete }: Props) {
+export function SentLine({ message, verdict, latest, personName, onOpenPerson, about, onCorrect, onDelete }: Props) {
   const [correcting, setCorrecting] = useState(false);
+  const when = `${useId()}-when`;
+  const of = about !== undefined && <span class="unseen"> {about}</span>;
   return (
     <div class="sent-line">
       <div>
@@ -28,12 +32,17 @@ export function SentLine({ message, verdict, latest, personName, onOpenPerson, o
         <p>
           {say(`channel_${message.channel}`)} · {say(`purpose_${message.purpose}`)}
         </p>
-        <p class="small">{sentWhen(verdict)}</p>
+        <p class="small" id={when}>
+          {sentWhen(verdict)}
+        </p>
       </div>
       <VerdictNotice verdict={verdict} of="sent" />
       {message.text !== undefined && (
         <details class="small">
-          <summary>{say('whatYouWrote')}</summary>
+          <summary aria-describedby={when}>
+            {say('whatYouWrote')}
+            {of}
+          </summary>
           <p class="written" dir="auto">
             {message.text}
           </p>
@@ -52,11 +61,13 @@ export function SentLine({ message, verdict, latest, personName, onOpenPerson, o
         />
       ) : (
         <div class="row">
-          <button type="button" class="plain small" onClick={() => setCorrecting(true)}>
+          <button type="button" class="plain small" aria-describedby={when} onClick={() => setCorrecting(true)}>
             {say('correctSent')}
+            {of}
           </button>
-          <button type="button" class="plain small" onClick={onDelete}>
+          <button type="button" class="plain small" aria-describedby={when} onClick={onDelete}>
             {say('deleteMessage')}
+            {of}
           </button>
         </div>
       )}

@@ -11,23 +11,27 @@ interface Props {
   readonly person: Person | undefined;
   /** Named where the line does not stand on that person's page. */
   readonly named?: boolean;
+  /** It stands among those to other people. */
+  readonly amongOthers?: boolean;
   readonly onOpenPerson?: () => void;
   readonly tell: Tell;
 }
 
 /** One message of the log, with its verdict; correcting and deleting it. */
-export function SentMessageLine({ message, person, named, onOpenPerson, tell }: Props) {
+export function SentMessageLine({ message, person, named, amongOthers, onOpenPerson, tell }: Props) {
   const own = useOwnTime();
   const remove = async () => {
     await deleteSent(message.id, nowText());
     tell({ text: say('messageDeleted'), undo: { words: say('undo'), act: () => void restoreSent(message.id) } });
   };
+  const name = person?.name ?? say('someone');
   return (
     <SentLine
       message={message}
       verdict={verdictOnSent(message, person, own)}
       latest={nowText()}
-      personName={named ? (person?.name ?? say('someone')) : undefined}
+      personName={named ? name : undefined}
+      about={named || amongOthers ? name : undefined}
       onOpenPerson={onOpenPerson}
       onCorrect={(correction) => void correctSent(message.id, correction, nowText())}
       onDelete={() => void remove()}

@@ -32,6 +32,7 @@ export function StepLine({ step, person, nameOf, places, tell, first, children }
     if (choosing === false) later.current?.focus();
   }, [choosing]);
   const of = <span class="unseen"> {person.name}</span>;
+  const act = actOf(step, nameOf);
   return (
     <>
       <p class="small">{whyNow(step, nameOf)}</p>
@@ -54,8 +55,8 @@ export function StepLine({ step, person, nameOf, places, tell, first, children }
               class={first ? 'primary compact' : 'compact'}
               onClick={() => doStep(step, places, tell)}
             >
-              {actOf(step, nameOf)}
-              {of}
+              {act}
+              {!act.includes(person.name) && of}
             </button>
             <button type="button" class="quiet" ref={later} onClick={() => setChoosing(true)}>
               {say('later')}

@@ -121,6 +121,7 @@ export function Composer(props: Props) {
       {unfinished ? (
         <UnfinishedDraft
           draft={draft}
+          language={chosen.language}
           words={words}
           onType={setWords}
           onFill={(said) => props.onFill(said, chosen.language)}
@@ -131,6 +132,7 @@ export function Composer(props: Props) {
           {subject !== undefined && (
             <SubjectField
               subject={subject}
+              language={chosen.language}
               limit={subjectLimit(channel, limits)}
               onType={(typed) => edits.change({ text, subject: typed })}
             />

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Finding } from '../../../domain/outreach/review';
 import { say } from '../../../platform';
 import { Icon } from '../frame/Icon';
@@ -13,21 +14,36 @@ interface Props {
 /** What a reader might stumble over, the gravest first, each with its reason; any of it can be waved aside (L3). */
 export function ReviewList({ review, text, onShow }: Props) {
   const { findings, ready, inLanguage, dismiss } = review;
+  const id = useId();
+  // The buttons of one read like those of the next: what they are about is told with them.
+  const idOf = ({ code, span }: Finding) => `${id}-${code}-${span?.join('-') ?? ''}`;
   return (
     <div class="stack tight" aria-live="polite">
       {findings.map((finding) => (
         <div class={noticeOf(finding)} key={`${finding.code} ${finding.span?.join()}`}>
           <Icon name={finding.severity === 'hint' ? 'info' : 'flag'} />
           <div>
-            <strong>{say(`severity_${finding.severity}`)}</strong>{' '}
-            {reason(finding, finding.span ? text.slice(...finding.span) : '')}
+            <span id={idOf(finding)}>
+              <strong>{say(`severity_${finding.severity}`)}</strong>{' '}
+              {reason(finding, finding.span ? text.slice(...finding.span) : '')}
+            </span>
             <div class="row">
               {finding.span && finding.in === 'text' && (
-                <button type="button" class="plain small" onClick={() => finding.span && onShow(finding.span)}>
+                <button
+                  type="button"
+                  class="plain small"
+                  aria-describedby={idOf(finding)}
+                  onClick={() => finding.span && onShow(finding.span)}
+                >
                   {say('showInText')}
                 </button>
               )}
-              <button type="button" class="plain small" onClick={() => dismiss(finding)}>
+              <button
+                type="button"
+                class="plain small"
+                aria-describedby={idOf(finding)}
+                onClick={() => dismiss(finding)}
+              >
                 {say('dismiss')}
               </button>
             </div>

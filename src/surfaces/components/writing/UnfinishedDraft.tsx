@@ -5,6 +5,7 @@ import { variableName } from './variableName';
 
 interface Props {
   readonly draft: Draft;
+  readonly language: string;
   /** What was typed so far; it stays when another gap is closed. */
   readonly words: GapWords;
   readonly onType: (words: GapWords) => void;
@@ -21,12 +22,12 @@ const hints: { readonly [gap in Gap]?: Words } = {
 };
 
 /** A draft with gaps: shown, not offered for copying, with a field for each gap. What is filled in is asked once. */
-export function UnfinishedDraft({ draft, onWriteYourself, ...form }: Props) {
+export function UnfinishedDraft({ draft, language, onWriteYourself, ...form }: Props) {
   const gaps = draft.unfilled.filter(isGap);
   const unknown = draft.unfilled.filter((name) => !isGap(name));
   return (
     <>
-      <p class="draft" dir="auto">
+      <p class="draft" lang={language} dir="auto">
         {draft.text.split(/(\{\w+\})/u).map((part, index) => {
           const gap = draft.unfilled.find((name) => part === `{${name}}`);
           return gap ? <mark key={index}>{variableName(gap)}</mark> : part;

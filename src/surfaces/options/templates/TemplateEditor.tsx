@@ -108,6 +108,8 @@ export function TemplateEditor({ template, people, me, onChange: change, onDone 
           <label for="template-subject">{say('subject')}</label>
           <input
             id="template-subject"
+            lang={template.language}
+            dir="auto"
             type="text"
             maxLength={DETAIL_LENGTH}
             value={subject.text}
@@ -118,6 +120,7 @@ export function TemplateEditor({ template, people, me, onChange: change, onDone 
           <label for="template-text">{say('messageText')}</label>
           <textarea
             id="template-text"
+            lang={template.language}
             ref={field}
             dir="auto"
             maxLength={NOTES_LENGTH}

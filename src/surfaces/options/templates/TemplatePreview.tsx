@@ -32,8 +32,12 @@ export function TemplatePreview({ template, people, me }: Props) {
           ))}
         </select>
       </div>
-      {draft.subject !== undefined && <p class="label">{draft.subject}</p>}
-      <p class="draft" dir="auto">
+      {draft.subject !== undefined && (
+        <p class="label" lang={language} dir="auto">
+          {draft.subject}
+        </p>
+      )}
+      <p class="draft" lang={language} dir="auto">
         {draft.text}
       </p>
       {draft.unfilled.length > 0 && (

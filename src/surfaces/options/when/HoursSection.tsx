@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SendRules } from '../../../domain/calendar';
 import { say } from '../../../platform';
+import { useFault } from '../../components/frame/useFault';
 
 interface Props {
   readonly rules: SendRules;
@@ -54,6 +55,7 @@ interface SpanFieldsProps {
 function SpanFields({ name, span, onChange }: SpanFieldsProps) {
   const [typed, setTyped] = useState<Span>();
   const shown = typed ?? span;
+  const fault = useFault(typed !== undefined);
   const type = (changed: Partial<Span>) => {
     const next = { ...shown, ...changed };
     if (next.from === '' || next.to === '' || next.from >= next.to) return setTyped(next);
@@ -70,6 +72,7 @@ function SpanFields({ name, span, onChange }: SpanFieldsProps) {
             type="time"
             required
             value={shown.from}
+            {...fault.field}
             onChange={({ currentTarget: { value } }) => type({ from: value })}
           />
         </label>
@@ -80,12 +83,13 @@ function SpanFields({ name, span, onChange }: SpanFieldsProps) {
             type="time"
             required
             value={shown.to === '24:00' ? '00:00' : shown.to}
+            {...fault.field}
             onChange={({ currentTarget: { value } }) => type({ to: value === '00:00' ? '24:00' : value })}
           />
         </label>
       </div>
       {typed && (
-        <p class="notice wrong" role="alert">
+        <p class="notice wrong" role="alert" id={fault.id}>
           {say('when_notASpan')}
         </p>
       )}
