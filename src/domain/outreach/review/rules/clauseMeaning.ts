@@ -101,7 +101,7 @@ const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
 const offered = ['have', 'need', 'hire', 'vacate'] as const;
 
 /** How far behind "whether" its negation stands. */
-const NOT_WITHIN = 2;
+const NOT_WITHIN = 4;
 
 /** "Ich wollte fragen, ob Sie nicht …", "le pregunto si no le hace falta …": no negation but politeness. */
 function asksWhetherNot({ marks }: Clause, sentence: Sentence): boolean {
