@@ -1,6 +1,16 @@
 import { describeFault } from '../domain/describeFault';
 import { type Announcement, announcements, type Facts, type LoudStep, nextMoment, today } from '../domain/journey';
-import { mayNotify, now, nowText, say, sayCount, showNotification, shownNotifications, wakeAt } from '../platform';
+import {
+  mayNotify,
+  now,
+  nowText,
+  rememberFirst,
+  say,
+  sayCount,
+  showNotification,
+  shownNotifications,
+  wakeAt,
+} from '../platform';
 import { notAnnounced, noteAnnounced } from '../storage';
 import { refreshBadge } from './badge';
 import { SEVERAL } from './notificationClick';
@@ -21,7 +31,8 @@ const RETRY_SECONDS = 60;
 export const catchUp = oneAtATime(async () => {
   await wakeAt(now().add({ seconds: RETRY_SECONDS }));
   const { at, steps, facts, own, settings } = await stepsNow();
-  await refreshBadge(today(steps, at).due);
+  const { first, due: count } = today(steps, at);
+  await Promise.all([refreshBadge(count), rememberFirst(first)]);
   const due = announcements(steps, own).filter((one) => one.at <= at.epochMilliseconds);
   await tell(due, facts, settings.notifications === true);
   // Whatever has come due since rings at once.

@@ -27,6 +27,7 @@ export {
   takeWaiting,
   type Waiting,
 } from './waitingForSidebar';
+export { rememberFirst, type WasFirst, whoWasFirst } from './whoIsFirst';
 export { type ConversationPage, openConversationWindow, openSheet, windowInFront } from './windows';
 export { direction, type Facts, inOneLine, listed, locale, say, sayCount, type Words } from './words';
 export { plainText } from './writingDirection';

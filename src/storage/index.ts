@@ -97,6 +97,7 @@ export {
   findPerson,
   getPerson,
   industryOfCompany,
+  lastChanged,
   listEverybody,
   listPeople,
   personBehind,
@@ -147,7 +148,7 @@ export {
   recordNoticeAgreement,
 } from './settings';
 export { takeSnapshot } from './snapshot';
-export { factsForSteps, factsForStepsOf, recordsForSteps, type StepFacts } from './stepFacts';
+export { factsForFew, factsForSteps, factsForStepsOf, recordsForSteps, type StepFacts } from './stepFacts';
 export {
   addSuggested,
   type Joined,

@@ -190,3 +190,15 @@ describe('notifications', () => {
     expect(alarm()).toBe('2026-03-10T23:00:00.000Z');
   });
 });
+
+describe('looking at what is due', () => {
+  it('remembers who came first and with which step, by their ids alone (decision 22)', async () => {
+    const { id } = await remind('2026-03-10T09:00');
+    itIs(TUESDAY);
+    await catchUp();
+    expect(fake.session.get('whoWasFirst')).toEqual([{ personId, key: `reminder ${id}` }]);
+    await storage.finishReminder(id, TUESDAY);
+    await catchUp();
+    expect(fake.session.get('whoWasFirst')).toEqual([]);
+  });
+});

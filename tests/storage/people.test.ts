@@ -105,3 +105,18 @@ describe('the sample person', () => {
     expect(await storage.listMessages()).toEqual([]);
   });
 });
+
+describe('the people changed last', () => {
+  const known = (n: number) => ({ id: `known-${n}`, name: `Known ${n}`, changedAt: `2026-04-01T10:00:00.${100 + n}Z` });
+
+  it.each([0, 30, 80])('are those of the list, with %i others changed after them', async (others) => {
+    for (const name of ['Ida Brandt', 'Mira Solberg', 'Jonas Weber']) await storage.addTyped({ name }, lateIn(name));
+    const nobodys = Array.from({ length: others }, (_, n) => ({ ...blank, ...known(n) }));
+    await database.people.bulkAdd(nobodys);
+    expect((await storage.lastChanged(2)).map(({ name }) => name)).toEqual(['Mira Solberg', 'Jonas Weber']);
+    expect(await storage.lastChanged(9)).toEqual(await storage.listPeople());
+  });
+
+  const blank = { formerSlugs: [], roles: [], schools: [], typed: [], notes: '', doNotContact: false, addedAt: '' };
+  const lateIn = (name: string) => `2026-03-0${name.length % 9}T10:00:00.000Z`;
+});

@@ -155,3 +155,26 @@ describe('what the steps of one person are drawn from', () => {
     expect(await storage.factsForStepsOf(mira.id)).toBeUndefined();
   });
 });
+
+describe('what is read of a few before everybody is', () => {
+  it('is what is on record of them, with whom they led to and the conversations with those', async () => {
+    const [mira, jonas, ida] = [await someone(), await someone('Jonas Weber'), await someone('Ida Brandt')];
+    const talk = { start: '2026-03-12T10:00', zone: 'Europe/Oslo', minutes: 20, medium: 'video' } as const;
+    for (const { id: personId } of [mira, jonas, ida]) {
+      await storage.recordSent({ personId, channel: 'message', purpose: 'ask', sentAt: tuesday }, tuesday);
+      await storage.addConversation({ ...talk, personId }, tuesday);
+    }
+    await storage.recordIntroduction({ fromId: mira.id, toId: jonas.id, how: 'introduced', at: tuesday }, tuesday);
+    const facts = await storage.factsForFew([mira.id]);
+    expect(facts.people.map(({ id }) => id)).toEqual([mira.id, jonas.id]);
+    expect(facts.messages.map(({ personId }) => personId)).toEqual([mira.id]);
+    expect(facts.conversations.map(({ personId }) => personId)).toEqual([mira.id, jonas.id]);
+    expect(facts.introductions).toHaveLength(1);
+  });
+
+  it('is nothing of somebody who is only known, or gone', async () => {
+    const { id } = await someone();
+    await storage.takeFromList([id], wednesday);
+    expect((await storage.factsForFew([id, 'nobody'])).people).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ export { isWrittenMeanwhile, type Postponement, type Reminder } from './reminder
 export { defaultJourneyRules, type JourneyRules, journeyRuleNames, rangeOfRule } from './rules';
 export { type Stage, stages, stagesOf } from './stage';
 export { type Appointment, type SendWindow, type Step, type StepCode, type StepFacts, writingCodes } from './step';
+export { stillFirst } from './stillFirst';
 export { type Happening, timelineOf } from './timeline';
 export { HANDFUL, inTurn, type Today, today } from './today';
 export { type Reached, type Writing, writingAs, writingFor } from './writing';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agreementOf, type Settings } from '../../domain/settings';
 import { frontTab, leaveForSidebar, type OpenTab, openOptions, openSidebar, type PagePart, say } from '../../platform';
-import { factsForSteps, findPerson, getPerson, getSettings } from '../../storage';
+import { findPerson, getPerson, getSettings } from '../../storage';
 import { lazily } from '../components/frame/lazily';
 import { ToastPlace } from '../components/frame/Toast';
 import { createToasts, type Tell } from '../components/frame/toasts';
@@ -11,6 +11,7 @@ import { WritingNotice } from '../components/sent/WritingNotice';
 import type { Places } from '../components/steps/stepDoing';
 import { addressOfTab } from '../reading/addressOfTab';
 import { TodaySection } from './TodaySection';
+import { useToday } from './useToday';
 
 const WriteTo = lazily(() => import('./WriteTo').then((part) => part.WriteTo));
 const OpenProfile = lazily(() => import('./OpenProfile').then((part) => part.OpenProfile));
@@ -65,14 +66,15 @@ function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
   const { slug, memberId } = address;
   // Wrapped, so that "nobody" is an answer and not the wait for one.
   const found = useLive(async () => ({ person: await getPerson(chosen.id) }), chosen.id);
-  const facts = useLive(factsForSteps);
+  const isProfile = slug !== undefined || memberId !== undefined;
+  const today = useToday(isProfile);
   const open = useLive(
     async () => ({
       person: await findPerson({ ...(slug !== undefined && { slug }), ...(memberId !== undefined && { memberId }) }),
     }),
     `${slug} ${memberId}`,
   );
-  if (!found || !open || !facts) return null;
+  if (!found || !open) return null;
   const look = (id: string) => choose({ id, writing: false });
   const places: Places = {
     write: (id) => choose({ id, writing: true }),
@@ -92,11 +94,13 @@ function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
         <WriteTo key={found.person.id} person={found.person} writing={chosen.writing} places={places} tell={tell} />
       </section>
     );
-  const isProfile = slug !== undefined || memberId !== undefined;
+  // Folded it stands above everything else, and says how many: nothing comes before it.
+  if (!today) return null;
+  const { facts } = today;
   return (
     <>
       <TodaySection
-        facts={facts}
+        {...today}
         except={open.person?.id}
         folded={isProfile}
         places={places}
@@ -117,9 +121,13 @@ function Screen({ tab, settings, tell, onSidebar }: ScreenProps) {
           onSidebar={onSidebar}
         />
       )}
-      {!agreementOf(settings) && <AskAgreement />}
-      <FindPeople people={facts.people} onOpen={look} />
-      <SentLately except={open.person?.id} onOpen={look} tell={tell} />
+      {facts && (
+        <>
+          {!agreementOf(settings) && <AskAgreement />}
+          <FindPeople people={facts.people} onOpen={look} />
+          <SentLately except={open.person?.id} onOpen={look} tell={tell} />
+        </>
+      )}
     </>
   );
 }

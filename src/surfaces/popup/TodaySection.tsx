@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { HANDFUL, inTurn, nextSteps, type Step, today } from '../../domain/journey';
+import { HANDFUL, inTurn, nextSteps, type Step, stillFirst, today } from '../../domain/journey';
 import { idsOf, type Person } from '../../domain/person';
 import { say, sayCount } from '../../platform';
 import { listTemplates, type StepFacts } from '../../storage';
@@ -11,12 +11,15 @@ import { useLive } from '../components/frame/useLive';
 import { useNow } from '../components/frame/useNow';
 import type { Places } from '../components/steps/stepDoing';
 import { TodayLine } from './TodayLine';
+import type { First } from './useToday';
 
 /** A long list grows by as many at a time. */
 const PAGE = 50;
 
 interface Props {
-  readonly facts: StepFacts;
+  /** Of everybody; until they are read there is only who came first. */
+  readonly facts: StepFacts | undefined;
+  readonly first: First | undefined;
   /** Whose steps stand with their message already. */
   readonly except: string | undefined;
   /** Something else is in front: then it opens with a click. */
@@ -29,50 +32,35 @@ interface Props {
 }
 
 /** What to do today: at most a handful, each with why now and one click to do it; the others one click away. */
-export function TodaySection({ facts, except, folded, places, onOpen, onType, tell }: Props) {
+export function TodaySection(props: Props) {
+  const { facts, first, except, folded, onType } = props;
   const settings = useJourneySettings();
   const now = useNow();
-  const me = useLive(getMeHere);
-  const own = useLive(listTemplates);
   const [shown, setShown] = useState(HANDFUL);
-  const people = byId(facts.people);
-  const all = nextSteps(facts, now, settings);
+  const known = facts ?? first?.facts;
+  if (!known) return null;
+  const people = byId(known.people);
+  const all = facts ? nextSteps(facts, now, settings) : stillFirst(known, first?.before ?? [], now, settings);
   const steps = all.filter(({ personId }) => personId !== except);
+  // Nothing is said of the others before they are read.
+  if (!facts && steps.length === 0) return null;
   // What stands with whoever is open is to be done, too: the others are "else".
   const isBeside =
     inTurn(
       all.filter(({ personId }) => personId === except),
       now,
     ).due.length > 0;
-  const { first, more, coming } = today(steps, now, shown);
-  const lines = first.flatMap((step) => {
-    const person = people.get(step.personId);
-    return person ? [{ step, person }] : [];
-  });
+  const day = facts ? today(steps, now, shown) : { first: steps, more: [], coming: undefined };
   const list = (
     <>
-      {lines.length === 0 && <NothingToday facts={facts} coming={coming} people={people} onType={onType} />}
-      <ul class="lines">
-        {lines.map(({ step, person }, index) => (
-          <li key={step.key} class="stack tight">
-            <TodayLine
-              step={step}
-              person={person}
-              me={me}
-              own={own}
-              nameOf={(id) => people.get(id)?.name}
-              places={places}
-              first={index === 0 && !folded}
-              onOpen={() => onOpen(person.id)}
-              tell={tell}
-            />
-          </li>
-        ))}
-      </ul>
-      {more.length > 0 && (
+      {facts && day.first.length === 0 && (
+        <NothingToday facts={facts} coming={day.coming} people={people} onType={onType} />
+      )}
+      <Lines steps={day.first} people={people} {...props} />
+      {day.more.length > 0 && (
         <div>
           <button type="button" class="plain small" onClick={() => setShown(shown + PAGE)}>
-            {sayCount('moreToday', more.length)}
+            {sayCount('moreToday', day.more.length)}
           </button>
         </div>
       )}
@@ -81,7 +69,7 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
   if (folded)
     return (
       <details class="card">
-        <summary>{foldedWords(first.length + more.length, isBeside)}</summary>
+        <summary>{foldedWords(day.first.length + day.more.length, isBeside)}</summary>
         <div class="stack">{list}</div>
       </details>
     );
@@ -90,6 +78,39 @@ export function TodaySection({ facts, except, folded, places, onOpen, onType, te
       <h1 class="large">{say('today')}</h1>
       {list}
     </section>
+  );
+}
+
+interface LinesProps extends Pick<Props, 'folded' | 'places' | 'onOpen' | 'tell'> {
+  readonly steps: readonly Step[];
+  readonly people: ReadonlyMap<string, Person>;
+}
+
+function Lines({ steps, people, folded, places, onOpen, tell }: LinesProps) {
+  const me = useLive(getMeHere);
+  const own = useLive(listTemplates);
+  const lines = steps.flatMap((step) => {
+    const person = people.get(step.personId);
+    return person ? [{ step, person }] : [];
+  });
+  return (
+    <ul class="lines">
+      {lines.map(({ step, person }, index) => (
+        <li key={step.key} class="stack tight">
+          <TodayLine
+            step={step}
+            person={person}
+            me={me}
+            own={own}
+            nameOf={(id) => people.get(id)?.name}
+            places={places}
+            first={index === 0 && !folded}
+            onOpen={() => onOpen(person.id)}
+            tell={tell}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -103,7 +124,8 @@ function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
   return new Map(people.flatMap((person) => idsOf(person).map((id) => [id, person] as const)));
 }
 
-interface NothingProps extends Pick<Props, 'facts' | 'onType'> {
+interface NothingProps extends Pick<Props, 'onType'> {
+  readonly facts: StepFacts;
   readonly coming: Step | undefined;
   readonly people: ReadonlyMap<string, Person>;
 }

@@ -9,7 +9,8 @@ import type { SidebarModel } from './model';
 interface Props {
   readonly model: SidebarModel;
   readonly person: Person;
-  readonly stage: Stage;
+  /** Undefined until what is on record is read: its place is kept. */
+  readonly stage: Stage | undefined;
 }
 
 /** Who this is, how far it has come, and – where their profile is in front – reading it again. */
@@ -31,7 +32,7 @@ export function PersonHeader({ model, person, stage }: Props) {
       )}
       <div class="row apart">
         <span class="row">
-          <span class="chip">{say(`stage_${stage}`)}</span>
+          <span class={stage ? 'chip' : 'chip to-come'}>{say(`stage_${stage ?? 'to-ask'}`)}</span>
           {person.sample && <span class="chip">{say('sample')}</span>}
         </span>
         {!inFront && person.slug !== undefined && (

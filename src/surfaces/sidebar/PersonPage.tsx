@@ -30,9 +30,8 @@ export function PersonPage({ model, person }: Props) {
   const facts = useLive(() => factsForStepsOf(person.id), person.id);
   const settings = useJourneySettings();
   const now = useNow();
-  if (messages === undefined || facts === undefined) return null;
   const tell = tellOf(person.name, model.toasts.tell);
-  const stage = stagesOf(facts, now, settings).get(person.id) ?? 'to-ask';
+  const stage = facts && (stagesOf(facts, now, settings).get(person.id) ?? 'to-ask');
   const places = {
     write: (id: string) => (id === person.id ? showPart('write') : model.openPerson(id, 'write')),
     page: (_id: string, name: PagePart) => showPart(name),
@@ -41,11 +40,15 @@ export function PersonPage({ model, person }: Props) {
     <div class="stack wide">
       {model.stays.value && <OtherInFront model={model} person={person} />}
       <PersonHeader model={model} person={person} stage={stage} />
-      {!isListed(person) && <KnownOnly person={person} tell={tell} />}
-      {person.pausedUntil !== undefined && <PauseNotice person={person} tell={tell} />}
-      <PossibleDuplicates model={model} person={person} />
-      <PersonSteps person={person} facts={facts} places={places} tell={tell} />
-      <PersonParts model={model} person={person} stage={stage} messages={messages} facts={facts} />
+      {stage && facts && messages && (
+        <>
+          {!isListed(person) && <KnownOnly person={person} tell={tell} />}
+          {person.pausedUntil !== undefined && <PauseNotice person={person} tell={tell} />}
+          <PossibleDuplicates model={model} person={person} />
+          <PersonSteps person={person} facts={facts} places={places} tell={tell} />
+          <PersonParts model={model} person={person} stage={stage} messages={messages} facts={facts} />
+        </>
+      )}
     </div>
   );
 }

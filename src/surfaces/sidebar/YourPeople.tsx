@@ -1,5 +1,6 @@
+import type { Person } from '../../domain/person';
 import { say } from '../../platform';
-import { listPeople } from '../../storage';
+import { lastChanged } from '../../storage';
 import { useLive } from '../components/frame/useLive';
 import { FindInList } from '../components/person/FindInList';
 import { PersonLine } from '../components/person/PersonLine';
@@ -7,12 +8,12 @@ import { useFound } from '../components/person/useFound';
 import type { SidebarModel } from './model';
 
 const SHOWN = 5;
-const nobody: Awaited<ReturnType<typeof listPeople>> = [];
+const nobody: readonly Person[] = [];
 
 /** People from the list, so that their page is a click away without their profile: the last few, or those searched for. */
 export function YourPeople({ model }: { readonly model: SidebarModel }) {
-  const people = useLive(listPeople) ?? nobody;
-  const { field, found, isSought } = useFound(people);
+  const people = useLive(lastOfList) ?? nobody;
+  const { field, found, isSought, isReading } = useFound(people);
   if (people.length === 0) return null;
   const shown = isSought ? found : people;
   return (
@@ -26,7 +27,12 @@ export function YourPeople({ model }: { readonly model: SidebarModel }) {
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p class="soft">{say('findInList_none')}</p>}
+      {shown.length === 0 && <p class="soft">{say(isReading ? 'oneMoment' : 'findInList_none')}</p>}
     </section>
   );
+}
+
+/** And whether there are more. */
+function lastOfList() {
+  return lastChanged(SHOWN + 1);
 }

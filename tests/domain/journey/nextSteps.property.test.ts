@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumberOf } from '../../../src/domain/calendar';
 import { conversationStates } from '../../../src/domain/conversation';
-import { type Facts, inTurn, nextSteps, stagesOf, today, writingCodes } from '../../../src/domain/journey';
+import { type Facts, inTurn, nextSteps, stagesOf, stillFirst, today, writingCodes } from '../../../src/domain/journey';
 import { dueMoment } from '../../../src/domain/journey/announce';
 import { answers } from '../../../src/domain/outreach';
 import { personOf } from '../person/people';
@@ -212,6 +212,49 @@ describe('the next steps, whatever happened', () => {
         expect(stagesOf(all, now, { zone: 'Europe/Berlin' }).size).toBe(all.people.length);
       }),
     );
+  });
+
+  describe('whoever came first before everybody is looked at (decision 22)', () => {
+    const few = (all: Facts, ids: readonly string[]): Facts => {
+      const theirs = <T extends { readonly personId: string }>(records: readonly T[] = []) =>
+        records.filter(({ personId }) => ids.includes(personId));
+      const introductions = (all.introductions ?? []).filter(({ fromId }) => ids.includes(fromId));
+      const named = introductions.map(({ toId }) => toId);
+      return {
+        people: all.people.filter((person) => ids.includes(person.id) || named.includes(person.id)),
+        messages: theirs(all.messages),
+        answers: theirs(all.answers),
+        conversations: (all.conversations ?? []).filter(({ personId }) => [...ids, ...named].includes(personId)),
+        nextSteps: theirs(all.nextSteps),
+        introductions,
+        reminders: theirs(all.reminders),
+      };
+    };
+
+    it('is shown in the same place with the same step', () => {
+      fc.assert(
+        fc.property(facts, moment, zone, (all, now, own) => {
+          const { first } = today(nextSteps(all, now, { zone: own }), now, 3);
+          const ids = first.map(({ personId }) => personId);
+          const still = stillFirst(few(all, ids), first, now, { zone: own });
+          expect(still).toEqual(first.slice(0, still.length));
+          const further = first.findIndex(({ code }) => code === 'try-another');
+          expect(still).toHaveLength(further === -1 ? first.length : further);
+        }),
+      );
+    });
+
+    it('has nothing to do that is not so by now, whatever has changed since', () => {
+      fc.assert(
+        fc.property(facts, facts, moment, (before, all, now) => {
+          const { first } = today(nextSteps(before, now, { zone: 'Europe/Berlin' }), now, 3);
+          const ids = first.map(({ personId }) => personId);
+          const still = stillFirst(few(all, ids), first, now, { zone: 'Europe/Berlin' });
+          const steps = nextSteps(all, now, { zone: 'Europe/Berlin' });
+          for (const step of still) expect(steps).toContainEqual(step);
+        }),
+      );
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { searchTextOf } from '../../../domain/list';
 import type { Person } from '../../../domain/person';
 import { followPeople, newestInList } from '../../../storage';
+import { painted } from '../frame/painted';
 
 export interface Everybody {
   /** Without those deleted. */
@@ -12,7 +13,6 @@ export interface Everybody {
 
 /** More than a screen shows. */
 const FIRST = 50;
-const LATEST_MS = 300;
 
 /**
  * Everybody, held in memory while it is wanted: the newest of the target list at once, then all, then what changes. What
@@ -56,14 +56,6 @@ export function useEverybody(isWanted = true, ready?: (person: Person) => void):
   // A database that cannot be read is a matter for the crash screen, not for an empty list.
   if (failure !== undefined) throw failure;
   return everybody;
-}
-
-/** The first few are on the screen before the others are read; in a page that is not seen nothing is ever painted. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LATEST_MS);
-  });
 }
 
 function present(all: Iterable<Person>): Everybody {
