@@ -6,6 +6,9 @@ console.log('First paint in Chromium, beside an empty extension page');
 for (const { page, milliseconds, ratio } of await measureFirstPaint())
   console.log(`  ${page.padEnd(10)} ${milliseconds.toFixed(0).padStart(5)} ms   ratio ${ratio.toFixed(2)}`);
 
+console.log('\nUntil the first name is on the screen, in Chromium, with a long list');
+await import('./benchFirstName');
+
 console.log('Reading a page in Chromium, beside one walk over its elements');
 await import('./benchPages');
 

@@ -55,7 +55,7 @@ export async function measureFirstPaint(): Promise<readonly PaintFigure[]> {
   }
 }
 
-async function paintTime(browser: Browser, address: string): Promise<number> {
+export async function paintTime(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage();
   await page.goto(address);
   const time = await page.evaluate(
