@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profilePage } from '../fixtures/pages';
-import { AGREE, MIRA, type Parley, settleIn, startParley } from './parley';
+import { AGREE, COUNT_WAITING, MIRA, type Parley, settleIn, startParley } from './parley';
 
 const IDA = '/in/ida-brandt/';
 
@@ -49,7 +49,7 @@ describe('the agreement taken back (K10)', () => {
     await popup.until('nobody was saved');
     const waiting = async () => {
       const { page } = await parley.browser.openInTab('options', 'people');
-      return page?.evaluate('chrome.storage.session.get().then((all) => Object.values(all).length)');
+      return page?.evaluate(COUNT_WAITING);
     };
     expect(await waiting()).toBe(1);
     await takeBack();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profilePage } from '../fixtures/pages';
-import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
+import { COUNT_WAITING, MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
 const IDA = '/in/ida-brandt/';
 const ida = { slug: 'ida-brandt', name: 'Ida Brandt', memberId: 'ACoAAIDABRANDT00000000000000000000000000' };
@@ -65,7 +65,7 @@ describe('words of the user', () => {
     await sidebar.fill('Position', 'Head of Everything');
     await parley.browser.visit(MIRA);
     await parley.browser.useShortcut('read-profile');
-    await sidebar.page?.waitForFunction('chrome.storage.session.get().then((all) => Object.keys(all).length === 1)');
+    await sidebar.page?.waitForFunction(`${COUNT_WAITING}.then((count) => count === 1)`);
     expect(await sidebar.valueOf('Name')).toBe('Ida Brandt');
     expect(await sidebar.valueOf('Position')).toBe('Head of Everything');
     await sidebar.press('Save to my list');

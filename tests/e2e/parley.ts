@@ -107,3 +107,7 @@ export async function saveMira({ browser }: Parley): Promise<Surface> {
   await sidebar.until('Asks how');
   return sidebar;
 }
+
+/** Run in a page of Parley's: how many windows have something waiting for their sidebar. */
+export const COUNT_WAITING =
+  "chrome.storage.session.get().then((all) => Object.keys(all).filter((key) => key.startsWith('waitingForSidebar ')).length)";

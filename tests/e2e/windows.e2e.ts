@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surfaceOn } from '../../scripts/browser/act';
 import { pageStage } from '../../scripts/browser/pageStage';
 import { profilePage } from '../fixtures/pages';
-import { MIRA, type Parley, settleIn, startParley } from './parley';
+import { COUNT_WAITING, MIRA, type Parley, settleIn, startParley } from './parley';
 
 const IDA = '/in/ida-brandt/';
 
@@ -31,7 +31,7 @@ describe('two windows', () => {
     const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
     const dispatch = `chrome.tabs.query({ windowId: ${windowId} }).then(([tab]) => chrome.commands.onCommand.dispatch('read-profile', tab))`;
     await (await worker.worker())?.evaluate(dispatch);
-    await page.waitForFunction('chrome.storage.session.get().then((all) => Object.keys(all).length === 1)');
+    await page.waitForFunction(`${COUNT_WAITING}.then((count) => count === 1)`);
     const text = await here.text();
     expect(text).toContain('Not in your list yet.');
     expect(text).toContain('Mira Solberg');

@@ -13,10 +13,11 @@ import { createSidebarModel, type SidebarModel } from './model';
 import { OpenProfile } from './OpenProfile';
 import { world } from './world';
 
-const AskAgreement = lazily(() => import('./AskAgreement').then((part) => part.AskAgreement));
+// What the page may begin with goes on saying what was said before.
+const AskAgreement = lazily(() => import('./AskAgreement').then((part) => part.AskAgreement), <OneMoment />);
 const CheckReading = lazily(() => import('./CheckReading').then((part) => part.CheckReading));
 const NotRead = lazily(() => import('./NotRead').then((part) => part.NotRead));
-const PersonPage = lazily(() => import('./PersonPage').then((part) => part.PersonPage));
+const PersonPage = lazily(() => import('./PersonPage').then((part) => part.PersonPage), <OneMoment />);
 const Talk = lazily(() => import('./Talk').then((part) => part.Talk));
 const TypePerson = lazily(() => import('./TypePerson').then((part) => part.TypePerson));
 
@@ -98,7 +99,7 @@ function WhoeverIsThere({ model, id }: { readonly model: SidebarModel; readonly 
   if (found) shown.current = found.person;
   // Whoever was found by the profile in front and is now to stay: their page, and the words being typed in it, stay too.
   const person = found ? found.person : shown.current?.id === id ? shown.current : undefined;
-  if (!settings || !(found || person)) return <p class="soft">{say('oneMoment')}</p>;
+  if (!settings || !(found || person)) return <OneMoment />;
   if (person)
     return (
       <Staying.Provider value={(what, on) => model.stay(person.id, what, on)}>
@@ -106,4 +107,8 @@ function WhoeverIsThere({ model, id }: { readonly model: SidebarModel; readonly 
       </Staying.Provider>
     );
   return agreementOf(settings) ? <OpenProfile model={model} /> : <AskAgreement model={model} />;
+}
+
+function OneMoment() {
+  return <p class="soft">{say('oneMoment')}</p>;
 }
