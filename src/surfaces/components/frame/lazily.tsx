@@ -16,7 +16,8 @@ export function lazily<Props extends object>(
     const [, setHere] = useState(Part !== undefined);
     const [failure, setFailure] = useState<{ readonly error: unknown }>();
     useEffect(() => {
-      if (Part) return;
+      // It may have come for another place since this one was drawn.
+      if (Part) return setHere(true);
       let isOver = false;
       load().then(
         (part) => {
