@@ -43,7 +43,7 @@ export const es: QuestionWords = {
     'awake-at-night': '¿Qué parte de su trabajo le quita el sueño?',
     'turned-down': '¿Qué le lleva a descartar a alguien aunque sobre el papel todo encaje?',
     'did-not-work-out': 'Cuando no funcionó con alguien a quien contrató, ¿cuál fue el motivo?',
-    'better-than-expected': '¿Quién lo hizo mejor de lo que usted esperaba al contratarle, y por qué?',
+    'better-than-expected': '¿Quién de su equipo lo hizo mejor de lo que usted esperaba al principio, y por qué?',
     'career-changers': '¿Cómo les va a quienes le llegan de otro sector?',
 
     'in-five-years': '¿Qué será distinto en su sector dentro de cinco años?',
