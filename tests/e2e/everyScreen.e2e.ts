@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
-import { wholeSeason } from '../fixtures/wholeSeason';
+import { IN_SEASON, wholeSeason } from '../fixtures/wholeSeason';
 import { looksWrong } from './looksWrong';
 import { type Parley, settleIn, startParley } from './parley';
 import { putRows } from './putRows';
@@ -54,11 +54,11 @@ const people: readonly (readonly [name: string, id: string, act: Act])[] = [
 describe('every screen with something on it', () => {
   let parley: Parley;
   beforeAll(async () => {
-    parley = await startParley('chromium');
+    parley = await startParley('chromium', { now: IN_SEASON });
     await settleIn(parley);
     const page = await parley.browser.openInTab('options', 'privacy');
     await page.until('You agreed on');
-    await putRows(page, wholeSeason(Date.now()));
+    await putRows(page, wholeSeason());
   });
   afterAll(() => parley?.close());
 
