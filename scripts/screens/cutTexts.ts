@@ -21,7 +21,7 @@ function findInPage(paper: boolean): readonly string[] {
     const parent = text.parentElement;
     if (!parent || text.nodeValue?.trim() === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
     // Words for screen readers only, the copy behind a field, what a drawing holds, and what a field holds.
-    if (parent.closest('.unseen, .marks, svg, textarea, select, script')) continue;
+    if (parent.closest('.unseen, .skip:not(:focus), .marks, svg, textarea, select, script')) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const line of range.getClientRects()) if (line.width > 0) hold(line, parent, text.nodeValue ?? '');

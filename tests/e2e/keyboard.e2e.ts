@@ -15,6 +15,7 @@ describe('by keyboard alone', () => {
   it('from an empty profile of one’s own to a copied first message', async () => {
     const welcome = parley.welcome.page;
     if (!welcome) throw new Error('the welcome page has no tab');
+    await parley.welcome.until('I agree: read a profile when I ask');
     await pressOn(welcome, 'I agree: read a profile when I ask');
     await parley.welcome.until('You agreed on');
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
 import { manyPeople } from '../fixtures/manyPeople';
@@ -19,6 +20,8 @@ describe.each(kinds)('a page that is closed in the middle of a word, in %s', (ki
     const sidebar = await parley.browser.openSidebar();
     await sidebar.until('Next step');
     for (const length of [20, 40, NOTES.length]) await sidebar.fill('Notes', NOTES.slice(0, length));
+    // No hand is quicker from the last letter to closing.
+    await pause(250);
     await parley.browser.closeSidebar();
     const again = await parley.browser.openSidebar();
     await again.until('Next step');
