@@ -17,7 +17,7 @@ export function ToastPlace({ toasts }: { readonly toasts: Toasts }) {
     toasts.close(key);
     if (from instanceof HTMLElement && from.isConnected) from.focus();
   };
-  useUndoKeys(toasts);
+  useUndoKeys(toasts, gone);
   return (
     <div
       ref={place}

@@ -1,21 +1,26 @@
 import { useEffect } from 'preact/hooks';
+import { letterOf } from './letterOf';
 import type { Toasts } from './toasts';
 
-/** Ctrl+Z or ⌘Z takes back what was told last, so that nobody has to be quick on the way to its button. */
-export function useUndoKeys({ shown, close }: Toasts): void {
+/**
+ * Ctrl+Z or ⌘Z takes back what was told last, so that nobody has to be quick on the way to its button; `gone` is told
+ * which that was. Held down it takes back one thing, and none where the keys meant something else.
+ */
+export function useUndoKeys({ shown }: Pick<Toasts, 'shown'>, gone: (key: number) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-      if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey || isWritten(target)) return;
+      const { ctrlKey, metaKey, shiftKey, altKey, repeat, defaultPrevented, target } = event;
+      if (letterOf(event) !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
+      if (repeat || defaultPrevented || isWritten(target)) return;
       const toast = shown.value.findLast(({ undo }) => undo);
       if (!toast?.undo) return;
       event.preventDefault();
       toast.undo.act();
-      close(toast.key);
+      gone(toast.key);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [shown, close]);
+  }, [shown, gone]);
 }
 
 /** In a field the keys take back what was typed. */

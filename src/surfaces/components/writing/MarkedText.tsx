@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Finding } from '../../../domain/outreach/review';
 import { NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
+import { letterOf } from '../frame/letterOf';
 
 interface Props {
   readonly text: string;
@@ -21,10 +22,10 @@ interface Props {
 export function MarkedText({ text, language, findings, field, onType, onUndo, onRedo }: Props) {
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
+    const letter = letterOf(event);
+    if (letter !== 'z' && letter !== 'y') return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) onRedo();
+    if (letter === 'y' || event.shiftKey) onRedo();
     else onUndo();
   };
   const marks = useRef<HTMLDivElement>(null);

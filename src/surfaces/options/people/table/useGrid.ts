@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { idOfRow, isGroup } from '../../../../domain/list';
 import { say } from '../../../../platform';
+import { letterOf } from '../../../components/frame/letterOf';
 import type { Ending } from './CellEditor';
 import { cellAt, isField } from './cellAt';
 import { columnByKeys, isColumnMove } from './columnByKeys';
@@ -136,7 +137,7 @@ export function useGrid(parts: Parts) {
       toggle(active.row, shiftKey);
       return true;
     }
-    if (ctrlKey && key.toLowerCase() === 'a') {
+    if (ctrlKey && letterOf(event) === 'a') {
       onSelect({ ids: new Set(people.map(({ id }) => id)) });
       return true;
     }
