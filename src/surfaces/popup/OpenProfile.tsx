@@ -55,7 +55,13 @@ export function OpenProfile({ tab, address, settings, mayRead, onSidebar }: Prop
       )}
       <div class="row">
         {mayRead && (
-          <button type="button" class="primary" disabled={state.at === 'reading'} onClick={() => void read()}>
+          <button
+            type="button"
+            class="primary"
+            disabled={state.at === 'reading'}
+            aria-busy={state.at === 'reading'}
+            onClick={() => void read()}
+          >
             {say(state.at === 'reading' ? 'readingNow' : 'readThisProfile')}
           </button>
         )}

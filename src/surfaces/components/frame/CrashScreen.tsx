@@ -50,7 +50,12 @@ export class CrashScreen extends Component<{ children: ComponentChildren }, Stat
           <button type="button" class="primary" onClick={() => location.reload()}>
             {say('crash_reload')}
           </button>
-          <button type="button" disabled={this.state.backup === 'saving'} onClick={() => void this.save()}>
+          <button
+            type="button"
+            disabled={this.state.backup === 'saving'}
+            aria-busy={this.state.backup === 'saving'}
+            onClick={() => void this.save()}
+          >
             {say('backup_save')}
           </button>
         </div>

@@ -11,13 +11,16 @@ interface Place {
 /**
  * What has the focus may go, or be switched off, by its own act: a button that deletes its line, or brings a form in its
  * place. Whoever works by keys would be thrown back to the beginning of the page; so they go on where they were, with
- * what came in its place or stands next. Where a screen takes the focus itself, that counts.
+ * what came in its place or stands next. Where a screen takes the focus itself, that counts. A button that is only busy
+ * (`aria-busy`) is waited for and has it again: Enter pressed once more must not do what its neighbour does.
  */
 export function keepFocus(): void {
   let last: HTMLElement | undefined;
   document.addEventListener('focusin', ({ target }) => {
     last = target instanceof HTMLElement ? target : undefined;
+    if (target !== placed) placed = undefined;
   });
+  for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, () => (placed = undefined), true);
   // Left for nothing, by a click into the void: then nothing is lost. An element that goes is gone by then.
   document.addEventListener('focusout', ({ target }) => {
     queueMicrotask(() => {
@@ -25,10 +28,14 @@ export function keepFocus(): void {
     });
   });
   const isMoved = new WeakSet<Element>();
+  const wasBusy = new WeakSet<Element>();
   new MutationObserver((records) => {
     const lost = last;
     if (!lost || isTaken(lost)) return;
-    const place = isOff(lost) ? { parent: lost.parentNode ?? document, previous: lost } : placeOf(lost, records);
+    if (isBusy(lost)) return void wasBusy.add(lost);
+    const rests = lost.isConnected && (isOff(lost) || wasBusy.has(lost));
+    const place = rests ? { parent: lost.parentNode ?? document, previous: lost } : placeOf(lost, records);
+    wasBusy.delete(lost);
     if (!place) return;
     isMoved.add(lost);
     // What is drawn anew has had its say after a frame.
@@ -38,11 +45,23 @@ export function keepFocus(): void {
           isMoved.delete(lost);
           if (isTaken(lost) || last !== lost) return;
           if (lost.isConnected && !isOff(lost)) lost.focus({ preventScroll: true });
-          else goOn(place);
+          else if (lost.isConnected || !rests) goOn(place);
         }),
       ),
     );
-  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'aria-busy'],
+  });
+}
+
+let placed: Element | undefined;
+
+/** Whether what has the focus only has it because what had it went, and nobody did anything since. */
+export function isFocusPlaced(): boolean {
+  return placed !== undefined && document.activeElement === placed;
 }
 
 /** Something has the focus that can be worked with. */
@@ -53,6 +72,10 @@ function isTaken(lost: Element): boolean {
 
 function isOff(element: Element): boolean {
   return element.matches(':disabled');
+}
+
+function isBusy(element: Element): boolean {
+  return element.isConnected && isOff(element) && element.getAttribute('aria-busy') === 'true';
 }
 
 function placeOf(lost: Node, records: readonly MutationRecord[]): Place | undefined {
@@ -75,13 +98,18 @@ function goOn({ parent, previous }: Place): void {
     const mark = before;
     const next = all.find((one) => mark === null || isAfter(one, mark)) ?? all.at(-1);
     if (next) {
-      next.focus();
+      placeOn(next);
       return;
     }
     before = part;
     part = part.parentElement;
   }
-  (main?.querySelector<HTMLElement>('h1[tabindex]') ?? main)?.focus();
+  placeOn(main?.querySelector<HTMLElement>('h1[tabindex]') ?? main);
+}
+
+function placeOn(element: HTMLElement | null): void {
+  placed = element ?? undefined;
+  element?.focus();
 }
 
 function isAfter(one: Node, mark: Node): boolean {

@@ -67,7 +67,7 @@ export function DetailsForm(props: Props) {
         </p>
       )}
       <div class="row">
-        <button type="submit" class="primary" disabled={saving}>
+        <button type="submit" class="primary" disabled={saving} aria-busy={saving}>
           {props.saveWords}
         </button>
         {props.onCancel && (

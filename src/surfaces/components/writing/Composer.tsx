@@ -186,6 +186,7 @@ export function Composer(props: Props) {
           <button
             type="button"
             disabled={unfinished || empty || sending}
+            aria-busy={sending}
             onClick={() => {
               setSending(true);
               // Noted or not: when it could not be written down, it can be tried again.

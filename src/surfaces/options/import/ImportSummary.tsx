@@ -28,6 +28,7 @@ export function ImportSummary({ model, record, tell }: Props) {
           type="button"
           class="plain"
           disabled={model.undoing.value !== undefined}
+          aria-busy={model.undoing.value !== undefined}
           onClick={() => void undoWhole(model, record, tell).then((isGone) => isGone && model.again())}
         >
           {say('import_undo')}

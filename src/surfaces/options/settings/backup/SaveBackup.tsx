@@ -53,7 +53,7 @@ export function SaveBackup() {
         </>
       )}
       <div class="row">
-        <button type="submit" class="primary" disabled={isWorking}>
+        <button type="submit" class="primary" disabled={isWorking} aria-busy={isWorking}>
           {say(state === 'locking' ? 'backup_locking' : 'backup_save')}
         </button>
       </div>

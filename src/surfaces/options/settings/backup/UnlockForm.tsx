@@ -23,7 +23,12 @@ export function UnlockForm({ file, doing, onUnlock, onCancel }: Props) {
       <p>{say('backup_unlock', { file })}</p>
       <PassphraseField id="backup-unlock" value={passphrase} isFixed={doing !== undefined} onType={setPassphrase} />
       <div class="row">
-        <button type="submit" class="primary" disabled={passphrase === '' || doing !== undefined}>
+        <button
+          type="submit"
+          class="primary"
+          disabled={passphrase === '' || doing !== undefined}
+          aria-busy={doing !== undefined}
+        >
           {say('backup_unlock_act')}
         </button>
         {doing !== 'restoring' && (
