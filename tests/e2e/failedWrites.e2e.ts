@@ -61,6 +61,11 @@ describe('a disk that is full', () => {
       await sidebar.press('Understood');
     };
     await refused(() => sidebar.press('Yes'));
+    await sidebar.press('Correct');
+    await sidebar.fill('What you wrote', 'It was good to meet you at the fair.');
+    await refused(() => sidebar.press('Save changes'));
+    expect(await sidebar.valueOf('What you wrote')).toBe('It was good to meet you at the fair.');
+    await sidebar.press('Cancel');
     await sidebar.press('Plan a conversation');
     await sidebar.fill('Day', '2031-03-11');
     await sidebar.fill('Time', '15:00');
@@ -71,6 +76,9 @@ describe('a disk that is full', () => {
     await sidebar.fill('When? (your clock)', '2031-03-01T09:00');
     await refused(() => sidebar.press('Remind me'));
     expect(await sidebar.valueOf('Remind me of')).toBe('ask about the fair');
+    await sidebar.fill('Pause until', '2031-04-01');
+    await refused(() => sidebar.press('Pause'));
+    expect(await sidebar.valueOf('Pause until')).toBe('2031-04-01');
     await empty();
     await sidebar.press('Remind me');
     await sidebar.until(/[AP]M: ask about the fair/u);

@@ -67,7 +67,7 @@ export function DetailsFields({ model, person }: Props) {
       <AwayField
         away={person.away}
         today={dayOf(nowText(), person.place?.zone ?? ownZone()).toString()}
-        onChange={(away) => void setAway(person.id, away, nowText())}
+        onChange={(away) => setAway(person.id, away, nowText())}
       />
       <PaceFields person={person} />
       <Reminders person={person} tell={tell} />

@@ -6,6 +6,7 @@ import { setKeepInTouch, setPause } from '../../storage';
 import { LAST_DAY } from '../components/frame/lastDay';
 import { dayAndMonth } from '../components/frame/times';
 import type { Tell } from '../components/frame/toasts';
+import { useOneSave } from '../components/frame/useOneSave';
 
 interface Props {
   readonly person: Person;
@@ -68,11 +69,14 @@ export function PaceFields({ person }: { readonly person: Person }) {
 
 function PauseForm({ person }: { readonly person: Person }) {
   const [day, setDay] = useState('');
+  const save = useOneSave();
   const pause = (event: Event) => {
     event.preventDefault();
     if (day === '') return;
-    void setPause(person.id, day, nowText());
-    setDay('');
+    void save(async () => {
+      await setPause(person.id, day, nowText());
+      setDay((now) => (now === day ? '' : now));
+    });
   };
   return (
     <form class="range" onSubmit={pause}>

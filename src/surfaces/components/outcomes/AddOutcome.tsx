@@ -3,6 +3,7 @@ import { type OutcomeKind, outcomeKinds } from '../../../domain/conversation';
 import { NOTES_LENGTH } from '../../../domain/person';
 import { say } from '../../../platform';
 import { useStaying } from '../frame/staying';
+import { useLineByLine } from '../frame/useLineByLine';
 
 interface Props {
   readonly onAdd: (kind: OutcomeKind, text: string) => Promise<unknown>;
@@ -11,19 +12,10 @@ interface Props {
 /** Writes down one thing after the other: Enter adds it, and the field is ready for the next of its kind. */
 export function AddOutcome({ onAdd }: Props) {
   const [kind, setKind] = useState<OutcomeKind>('person');
-  const [text, setText] = useState('');
+  const { text, type, add } = useLineByLine((line) => onAdd(kind, line));
   useStaying(text !== '');
-  const add = (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    setText('');
-    void onAdd(kind, text).catch((error: unknown) => {
-      setText((now) => now || text);
-      throw error;
-    });
-  };
   return (
-    <form class="add-outcome" onSubmit={add}>
+    <form class="add-outcome" onSubmit={(event) => void add(event)}>
       <select
         aria-label={say('outcome_kind')}
         value={kind}
@@ -44,7 +36,7 @@ export function AddOutcome({ onAdd }: Props) {
           autocomplete="off"
           dir="auto"
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <button type="submit">{say('add')}</button>
       </div>

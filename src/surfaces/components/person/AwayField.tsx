@@ -7,7 +7,7 @@ interface Props {
   readonly away: DateRange | undefined;
   /** 'YYYY-MM-DD' */
   readonly today: string;
-  readonly onChange: (away: DateRange | undefined) => void;
+  readonly onChange: (away: DateRange | undefined) => Promise<unknown>;
 }
 
 /** "Out of office until …": days that count as days off there (T1). */
@@ -16,7 +16,7 @@ export function AwayField({ away, today, onChange }: Props) {
     return (
       <p class="row">
         {say('awayDays', { days: rangeOfDays(away) })}
-        <button type="button" class="plain small" onClick={() => onChange(undefined)}>
+        <button type="button" class="plain small" onClick={() => void onChange(undefined)}>
           {say('awayBack')}
         </button>
       </p>

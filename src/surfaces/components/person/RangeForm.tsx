@@ -3,12 +3,13 @@ import type { DateRange } from '../../../domain/calendar';
 import { say } from '../../../platform';
 import { LAST_DAY } from '../frame/lastDay';
 import { useFault } from '../frame/useFault';
+import { useOneSave } from '../frame/useOneSave';
 
 interface Props {
   /** 'YYYY-MM-DD' that stands in the first field. */
   readonly from: string;
   readonly words: string;
-  readonly onSave: (range: DateRange) => void;
+  readonly onSave: (range: DateRange) => Promise<unknown>;
 }
 
 /** A first and a last day; one of them alone is a single day. */
@@ -17,13 +18,16 @@ export function RangeForm({ from: first, words, onSave }: Props) {
   const [to, setTo] = useState('');
   const [wrong, setWrong] = useState(false);
   const fault = useFault(wrong);
+  const saveOnce = useOneSave();
   const save = (event: Event) => {
     event.preventDefault();
     const range = { from: from || to, to: to || from };
     if (range.from === '' || range.from > range.to) return setWrong(true);
     setWrong(false);
-    onSave(range);
-    setTo('');
+    void saveOnce(async () => {
+      await onSave(range);
+      setTo((now) => (now === to ? '' : now));
+    });
   };
   return (
     <form class="stack tight" noValidate onSubmit={save}>

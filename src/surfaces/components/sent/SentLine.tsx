@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { SentMessage, SentVerdict } from '../../../domain/outreach';
 import { say } from '../../../platform';
 import type { SentCorrection } from '../../../storage';
+import { useOneSave } from '../frame/useOneSave';
 import { SentForm } from './SentForm';
 import { VerdictNotice } from './VerdictNotice';
 import { sentWhen } from './verdictWords';
@@ -16,13 +17,14 @@ interface Props {
   readonly onOpenPerson?: (() => void) | undefined;
   /** To whom, where it is one of several people's: its buttons are told apart by it. */
   readonly about: string | undefined;
-  readonly onCorrect: (correction: SentCorrection) => void;
+  readonly onCorrect: (correction: SentCorrection) => Promise<unknown>;
   readonly onDelete: () => void;
 }
 
 /** One sent message: channel, purpose, when, and whether that was a good time (T5). All of it can be corrected. */
 export function SentLine({ message, verdict, latest, personName, onOpenPerson, about, onCorrect, onDelete }: Props) {
   const [correcting, setCorrecting] = useState(false);
+  const save = useOneSave();
   const when = `${useId()}-when`;
   const of = about !== undefined && <span class="unseen"> {about}</span>;
   return (
@@ -53,10 +55,12 @@ export function SentLine({ message, verdict, latest, personName, onOpenPerson, a
           message={message}
           latest={latest}
           zone={verdict.ownZone}
-          onSave={(correction) => {
-            onCorrect(correction);
-            setCorrecting(false);
-          }}
+          onSave={(correction) =>
+            void save(async () => {
+              await onCorrect(correction);
+              setCorrecting(false);
+            })
+          }
           onCancel={() => setCorrecting(false)}
         />
       ) : (

@@ -33,7 +33,7 @@ export function SentMessageLine({ message, person, named, amongOthers, onOpenPer
       personName={named ? name : undefined}
       about={named || amongOthers ? name : undefined}
       onOpenPerson={onOpenPerson}
-      onCorrect={(correction) => void correctSent(message.id, correction, nowText())}
+      onCorrect={(correction) => correctSent(message.id, correction, nowText())}
       onDelete={() => void remove()}
     />
   );

@@ -1,20 +1,11 @@
-import { useState } from 'preact/hooks';
 import { say } from '../../../platform';
+import { useLineByLine } from '../../components/frame/useLineByLine';
 
 /** One line to type a question into. */
 export function QuestionEntry({ onAdd }: { readonly onAdd: (text: string) => Promise<unknown> }) {
-  const [text, setText] = useState('');
-  const add = (event: Event) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    setText('');
-    void onAdd(text).catch((error: unknown) => {
-      setText((now) => now || text);
-      throw error;
-    });
-  };
+  const { text, type, add } = useLineByLine(onAdd);
   return (
-    <form class="row together" onSubmit={add}>
+    <form class="row together" onSubmit={(event) => void add(event)}>
       <input
         type="text"
         aria-label={say('question_own')}
@@ -22,7 +13,7 @@ export function QuestionEntry({ onAdd }: { readonly onAdd: (text: string) => Pro
         autocomplete="off"
         dir="auto"
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <button type="submit">{say('add')}</button>
     </form>

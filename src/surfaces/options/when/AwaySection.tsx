@@ -37,7 +37,7 @@ export function AwaySection({ awayDays, tell }: PageProps & { readonly awayDays:
       <RangeForm
         from={today}
         words={say('add')}
-        onSave={(range) => void keep([...awayDays, range].sort((a, b) => (a.from < b.from ? -1 : 1)))}
+        onSave={(range) => keep([...awayDays, range].sort((a, b) => (a.from < b.from ? -1 : 1)))}
       />
     </section>
   );

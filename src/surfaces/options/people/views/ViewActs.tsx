@@ -12,6 +12,7 @@ import { tidyText } from '../../../../domain/person';
 import { say } from '../../../../platform';
 import { addView, changeListSettings } from '../../../../storage';
 import type { Tell } from '../../../components/frame/toasts';
+import { useOneSave } from '../../../components/frame/useOneSave';
 import type { OpenView } from './useView';
 
 interface Props {
@@ -23,15 +24,18 @@ interface Props {
 export function ViewActs({ opened, tell }: Props) {
   const { view, isChanged } = opened;
   const [asked, setAsked] = useState<'save' | 'rename'>();
+  const save = useOneSave();
   const isOwn = !isBuiltIn(view.id);
-  const named = (name: string) => {
+  const rename = async (name: string) => {
+    await changeListSettings((list) => changeOwn(list, view.id, { name }));
     setAsked(undefined);
-    if (asked === 'rename') return void changeListSettings((list) => changeOwn(list, view.id, { name }));
-    void addView(view, name).then((id) => {
-      if (id === undefined) return tell({ text: say('view_noRoom', { most: MOST_OWN_VIEWS }) });
-      opened.open(id);
-      tell({ text: say('view_saved', { name }) });
-    });
+  };
+  const add = async (name: string) => {
+    const id = await addView(view, name);
+    setAsked(undefined);
+    if (id === undefined) return tell({ text: say('view_noRoom', { most: MOST_OWN_VIEWS }) });
+    opened.open(id);
+    tell({ text: say('view_saved', { name }) });
   };
   const remove = () => {
     const { id, name = '' } = view;
@@ -57,7 +61,7 @@ export function ViewActs({ opened, tell }: Props) {
     return (
       <NameForm
         name={asked === 'rename' ? (view.name ?? '') : ''}
-        onName={named}
+        onName={(name) => void save(() => (asked === 'rename' ? rename(name) : add(name)))}
         onCancel={() => setAsked(undefined)}
       />
     );
