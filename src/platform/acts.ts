@@ -23,14 +23,18 @@ export interface MenuWords {
 /** Registers shortcut and context menu. Called at every start of the worker, before anything is awaited. */
 export function listenForActs(acts: Acts, words: () => MenuWords): void {
   // An update keeps the entries of the version before, a start those of before, perhaps in another language; and a second
-  // one of the same id is an error.
-  const renewMenu = () => browser.contextMenus.removeAll().then(() => addMenu(words()));
+  // one of the same id is an error. Where the browser was updated, both come at once: one after the other.
+  let renewed: Promise<void> = Promise.resolve();
+  const renewMenu = () => {
+    const renew = () => browser.contextMenus.removeAll().then(() => addMenu(words()));
+    renewed = renewed.then(renew, renew);
+  };
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void renewMenu();
+    renewMenu();
     acts.installed(reason === 'install' || reason === 'update' ? reason : 'other');
   });
   browser.runtime.onStartup.addListener(() => {
-    void renewMenu();
+    renewMenu();
     acts.started();
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
