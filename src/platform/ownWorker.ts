@@ -18,7 +18,8 @@ export function startOwnWorker(address: string): Worker {
 }
 
 function ownAddress(address: string): string {
-  const { origin, href } = new URL(address, location.href);
-  if (origin !== location.origin) throw new TypeError('not a file of this extension');
+  // Not by its origin: a text made into a `blob:` has that, too.
+  const { protocol, host, href } = new URL(address, location.href);
+  if (protocol !== location.protocol || host !== location.host) throw new TypeError('not a file of this extension');
   return href;
 }
