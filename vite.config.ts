@@ -68,6 +68,10 @@ function buildInjected(outDir: string, file: string, entry: string, plugins: Plu
   });
 }
 
+/**
+ * Nothing of these does anything by being imported, so nobody imports one for that: tests/architecture.test.ts sees to it.
+ * All of `storage/database.ts` belongs to the `database` it gives, and comes with that.
+ */
 const withoutEffects =
   /[\\/]src[\\/](?:domain|exchange|linkedin|platform|storage|surfaces[\\/](?:components|reading))[\\/][^?]*\.tsx?$/u;
 
@@ -87,7 +91,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // crxjs does not follow `sidebar_action`, and nothing names the conversation's pages: they stand here for both browsers.
       rollupOptions: {
-        // Nothing of these does anything by being imported: what a page does not use, it does not load.
+        // What a page does not use, it does not load.
         treeshake: { moduleSideEffects: (id) => !withoutEffects.test(id) },
         input: {
           sidebar: 'src/surfaces/sidebar/index.html',

@@ -90,6 +90,28 @@ describe('the import table', () => {
   });
 });
 
+describe('what a page does not use, it does not load (vite.config.ts)', () => {
+  const files = filesBelow(src)
+    .filter((file) => ['.ts', '.tsx'].includes(extname(file)) && !/\/data\//u.test(file))
+    .map((file) => ({ file: relative(src, file), text: withoutComments(readFileSync(file, 'utf8')) }))
+    .filter(({ file }) =>
+      /^(?:domain|exchange|linkedin|platform|storage|surfaces\/(?:components|reading))\//u.test(file),
+    );
+  const wherever = (pattern: RegExp) => files.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+  it('so nothing but a style is imported for what it does by being imported', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(wherever(/^import\s+['"][^'"]+(?<!\.css)['"]/mu)).toEqual([]);
+  });
+
+  it('and nothing does anything by being imported but the database, and what the browser runs by itself', () => {
+    expect(wherever(/^(?:[\w$.]+(?:\(|\s*=[^=>])|(?:if|for|while|void|await|new)\b)/mu)).toEqual([
+      'linkedin/injectNotice.ts',
+      'storage/database.ts',
+    ]);
+  });
+});
+
 describe('the shape of src', () => {
   const lengths = filesBelow(src)
     .filter((file) => ['.ts', '.tsx'].includes(extname(file)) && !/\/(?:data|wording)\//u.test(file))
