@@ -1,7 +1,7 @@
 import { inTurn, type JourneySettings, nextSteps, stagesOf } from '../../../domain/journey';
 import type { Person } from '../../../domain/person';
 import { type MarkdownBlock, writeMarkdown } from '../../../exchange';
-import { now, say } from '../../../platform';
+import { now, plainText, say } from '../../../platform';
 import { everythingAbout, factsForStepsOf, type StepFacts } from '../../../storage';
 import { whyNow } from '../steps/stepWords';
 import { factList, hasWords, section } from './blocks';
@@ -15,7 +15,7 @@ import { whoTheyAre } from './whoTheyAre';
 /** Everything kept on somebody, as a readable Markdown text. */
 export async function personFile(person: Person, settings: JourneySettings): Promise<string> {
   const about = await everythingAbout(person);
-  return writeMarkdown([
+  const text = writeMarkdown([
     ...beginning(person, await factsForStepsOf(person.id), settings),
     ...whoTheyAre(person, about.absorbed),
     ...whatIsPlanned(person),
@@ -24,6 +24,7 @@ export async function personFile(person: Person, settings: JourneySettings): Pro
     ...whatWasSaid(about.conversations),
     ...whatCameOfIt(person, about),
   ]);
+  return plainText(text);
 }
 
 function beginning(person: Person, facts: StepFacts | undefined, settings: JourneySettings): readonly MarkdownBlock[] {

@@ -3,7 +3,7 @@ import { type ColumnName, columnNames, type Overviews, stageOf } from '../../../
 import type { Person } from '../../../domain/person';
 import type { Sheet, SheetColumn } from '../../../exchange';
 import { profileAddress } from '../../../linkedin/addresses';
-import { ownZone, say } from '../../../platform';
+import { ownZone, plainText, say } from '../../../platform';
 import { dayOf } from '../../components/frame/times';
 import { cellText } from '../people/table/PersonCell';
 
@@ -79,7 +79,11 @@ function shown(name: ColumnName, width: number): Column {
 }
 
 function text(heading: string, width: number, cell: Column['cell']): Column {
-  return { heading, kind: 'text', width, cell };
+  const plainCell: Column['cell'] = (person, overview) => {
+    const words = cell(person, overview);
+    return words === undefined ? undefined : plainText(words);
+  };
+  return { heading, kind: 'text', width, cell: plainCell };
 }
 
 function day(name: ColumnName, cell: Column['cell']): Column {

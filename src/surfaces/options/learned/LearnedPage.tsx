@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Learned, type LearnedFacts, learnedFrom, pointersByKind, steadyProgress } from '../../../domain/learned';
 import { learnedFileName, learnedMarkdown } from '../../../exchange';
-import { now, ownZone, saveFile, say } from '../../../platform';
+import { now, ownZone, plainText, saveFile, say } from '../../../platform';
 import { getMe, listConversations, listNextSteps, listPeople } from '../../../storage';
 import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
@@ -40,7 +40,8 @@ export function LearnedPage({ tell }: PageProps) {
   const today = now().toZonedDateTimeISO(ownZone()).toPlainDate();
   const save = () => {
     const day = today.toString();
-    saveFile(learnedFileName(day), 'text/markdown', learnedMarkdown(learned, groups, learnedWords(today)));
+    const text = plainText(learnedMarkdown(learned, groups, learnedWords(today)));
+    saveFile(learnedFileName(day), 'text/markdown', text);
     tell({ text: say('learned_saved') });
   };
   return (
