@@ -39,12 +39,29 @@ export async function leaveForSidebar(windowId: number, waiting: Waiting): Promi
   await browser.storage.session.set({ [keyOf(windowId)]: waiting });
 }
 
-/** Takes what waits in that window, so that it is shown once. */
-export async function takeWaiting(windowId: number): Promise<Waiting | undefined> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Takes what waits in that window, so that it is shown once.
+ * @param isReady asked before it is taken: where it says no or fails, it goes on waiting.
+ */
+export function takeWaiting(
+  windowId: number,
+  isReady: (waiting: Waiting) => Promise<boolean>,
+): Promise<Waiting | undefined> {
   const key = keyOf(windowId);
-  const { [key]: waiting } = await browser.storage.session.get(key);
-  if (waiting !== undefined) await browser.storage.session.remove(key);
-  return waiting as Waiting | undefined;
+  const take = async () => {
+    const { [key]: found } = await browser.storage.session.get(key);
+    const waiting = found as Waiting | undefined;
+    if (waiting === undefined || !(await isReady(waiting))) return undefined;
+    // Not awaited: between the last question and who takes it the user could type something.
+    void browser.storage.session.remove(key);
+    return waiting;
+  };
+  // One after the other, so that nothing is taken twice.
+  const taken = turn.then(take, take);
+  turn = taken;
+  return taken;
 }
 
 /** With the agreement go the readings that still wait. */

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Corrections, ProfileRead } from '../../domain/person';
+import type { Corrections, DetailName, ProfileRead } from '../../domain/person';
 import type { OpenTab, PagePart } from '../../platform';
 import { createToasts } from '../components/frame/toasts';
 import { addressOfTab, isElsewhere, type TabAddress } from '../reading/addressOfTab';
@@ -33,7 +33,8 @@ export interface World {
   maySeeLinkedIn(): Promise<boolean>;
   onPermissionChange(changed: () => void): () => void;
   read(tabId: number): Promise<Outcome>;
-  takeWaiting(windowId: number): Promise<Waiting | undefined>;
+  /** @param mayTake asked last of all, when it is ready: if it may not be taken, it goes on waiting. */
+  takeWaiting(windowId: number, mayTake: () => boolean): Promise<Waiting | undefined>;
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -150,7 +151,7 @@ export function createSidebarModel(world: World) {
     await follow();
     const here = tab.value;
     if (!here || unsaved.peek()) return;
-    const left = await world.takeWaiting(here.windowId);
+    const left = await world.takeWaiting(here.windowId, () => !unsaved.peek());
     if (left?.kind === 'person') showPerson(left.id, left.part);
     else if (left?.kind === 'text') typeSomeone(left.details);
     else if (left && isStillInFront(left, here)) {
@@ -226,6 +227,15 @@ export function createSidebarModel(world: World) {
     correctPerson: (id: string, words: Corrections) => {
       task.value = pageOf(id);
       corrections.value = words;
+      if (!unsaved.peek()) void takeWaiting();
+    },
+    /** These corrections of theirs are on record: what was typed meanwhile is not, and stays. */
+    corrected: (id: string, saved: Corrections) => {
+      const now = task.peek();
+      // They were given up meanwhile, or somebody else was asked for.
+      if (now.at !== 'person' || now.id !== id) return;
+      const typed = Object.entries(corrections.peek()) as [DetailName, string][];
+      corrections.value = Object.fromEntries(typed.filter(([name, text]) => text !== saved[name]));
       if (!unsaved.peek()) void takeWaiting();
     },
     /** Leaves out of a reading what the user does not want to keep. */

@@ -11,9 +11,14 @@ export const world: World = {
   maySeeLinkedIn,
   onPermissionChange,
   read: readOpenPage,
-  takeWaiting: async (windowId) => {
-    const left = await takeWaiting(windowId);
-    if (left?.kind === 'text') return { kind: 'text', details: await detailsIn(left.text) };
+  takeWaiting: async (windowId, mayTake) => {
+    let details: Corrections = {};
+    const left = await takeWaiting(windowId, async (waiting) => {
+      // While what understands it is loaded, the text waits where it is.
+      if (waiting.kind === 'text') details = await detailsIn(waiting.text);
+      return mayTake();
+    });
+    if (left?.kind === 'text') return { kind: 'text', details };
     return left?.kind === 'reading' ? { ...left, outcome: outcomeOf(left.outcome) } : left;
   },
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -9,6 +9,8 @@ export function fakeWorld() {
     front: undefined as OpenTab | undefined,
     allowed: true,
     waiting: new Map<number, Waiting>(),
+    /** Until then nothing that waits is ready. */
+    ready: Promise.resolve(),
     /** Answers to the next readings, oldest first; none left: the page goes on loading. */
     outcomes: [] as (Outcome | Promise<Outcome>)[],
     readTabs: [] as number[],
@@ -32,7 +34,9 @@ export function fakeWorld() {
       state.readTabs.push(tabId);
       return state.outcomes.shift() ?? { notRead: 'loading' };
     },
-    async takeWaiting(windowId) {
+    async takeWaiting(windowId, mayTake) {
+      await state.ready;
+      if (!mayTake()) return undefined;
       const left = state.waiting.get(windowId);
       state.waiting.delete(windowId);
       return left;

@@ -116,6 +116,22 @@ describe('what was left for the sidebar', () => {
       expect(fake.state.waiting.has(10)).toBe(true);
     });
 
+    it('waits as well where they were typed while it was made ready', async () => {
+      model.goBack();
+      await settled();
+      const ready = awaited<void>();
+      fake.state.ready = ready.promise;
+      await fake.leave(10, { kind: 'text', details: { name: 'Ida Brandt' } });
+      model.typeSomeone();
+      model.corrections.value = { name: 'Jonas W' };
+      ready.answer();
+      await settled();
+      expect(model.corrections.value).toEqual({ name: 'Jonas W' });
+      model.goBack();
+      await settled();
+      expect(model.corrections.value).toEqual({ name: 'Ida Brandt' });
+    });
+
     it('is shown once they are given up', async () => {
       model.goBack();
       await settled();
