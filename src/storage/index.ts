@@ -56,6 +56,7 @@ export {
 export { putInList, takeFromList } from './listing';
 export { addView, changeListSettings } from './listSettings';
 export { onChange, type TableName, watch } from './live';
+export { expectLocation } from './loadPlaces';
 export { type ChangedMany, changeMany, takeBackMany } from './manyPeople';
 export {
   correctSent,

@@ -7,3 +7,9 @@ export function loadPlaces() {
 }
 
 export type Places = Awaited<ReturnType<typeof loadPlaces>>;
+
+/** Somebody may be about to say where a person is: with it loaded by then, the write begins with their key press. */
+export function expectLocation(): void {
+  // Where it cannot be loaded, the write tells.
+  loadPlaces().catch(() => undefined);
+}

@@ -95,7 +95,7 @@ export async function saveReading(
 export async function addTyped(details: Corrections, now: string, address: Identity = {}): Promise<Saved> {
   const made = newPerson(undefined, details, { id: makeId(), now });
   const saved = await keep(
-    await loadPlaces(),
+    await placesFor(details),
     'refused' in made ? made : { person: { ...made.person, ...address } },
     'new',
   );
@@ -105,7 +105,7 @@ export async function addTyped(details: Corrections, now: string, address: Ident
 
 /** Corrects details of someone in the list. */
 export async function correctDetails(id: string, corrections: Corrections, now: string): Promise<Saved | undefined> {
-  const places = await loadPlaces();
+  const places = await placesFor(corrections);
   return database.transaction('rw', database.people, async () => {
     const person = await database.people.get(id);
     return person && keep(places, updatedPerson(person, undefined, corrections, now), 'known');
@@ -135,10 +135,19 @@ export async function restorePerson(id: string, now: string) {
     });
 }
 
-async function keep(places: Places, made: ReturnType<typeof updatedPerson>, was: 'new' | 'known'): Promise<Saved> {
+/** None where nothing is said of the location: then the place stays as it is, and nothing is loaded before the write. */
+async function placesFor({ location }: Corrections): Promise<Places | undefined> {
+  return location === undefined ? undefined : loadPlaces();
+}
+
+async function keep(
+  places: Places | undefined,
+  made: ReturnType<typeof updatedPerson>,
+  was: 'new' | 'known',
+): Promise<Saved> {
   if ('refused' in made) return made;
   const { place: before, ...rest } = made.person;
-  const place = places.placeOfPerson(before, rest.location);
+  const place = places ? places.placeOfPerson(before, rest.location) : before;
   const person: Person = { ...rest, ...(place && { place }) };
   await database.people.put(person);
   return { person, was };

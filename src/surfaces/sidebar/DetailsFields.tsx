@@ -34,9 +34,10 @@ export function DetailsFields({ model, person }: Props) {
   const [problem, setProblem] = useState<string>();
   const [forgetting, setForgetting] = useState(false);
   const save = async () => {
-    const saved = await correctDetails(person.id, model.corrections.value, nowText());
+    const { value: words } = model.corrections;
+    const saved = await correctDetails(person.id, words, nowText());
     if (saved && 'refused' in saved) return setProblem(say('nameNeeded'));
-    model.correctPerson(person.id, {});
+    model.corrected(person.id, words);
     tell({ text: say('changesSaved') });
   };
   const remove = async () => {

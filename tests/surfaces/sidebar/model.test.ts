@@ -209,6 +209,26 @@ describe('unsaved words', () => {
   });
 });
 
+describe('corrections of somebody in the list that were saved', () => {
+  const saved = { company: 'Northwind', position: 'Head of Tooling' };
+
+  it('are no longer unsaved; what was typed meanwhile still is', () => {
+    model.correctPerson('mira', saved);
+    model.correctPerson('mira', { ...saved, position: 'Head of Tools', industry: 'Software' });
+    model.corrected('mira', saved);
+    expect(model.corrections.value).toEqual({ position: 'Head of Tools', industry: 'Software' });
+    expect(model.task.value).toEqual({ at: 'person', id: 'mira' });
+  });
+
+  it('do not bring back a page that was left meanwhile, nor touch what is typed there', () => {
+    model.correctPerson('mira', saved);
+    model.typeSomeone({ name: 'Jonas Weber', company: 'Northwind' });
+    model.corrected('mira', saved);
+    expect(model.task.value).toMatchObject({ at: 'typing' });
+    expect(model.corrections.value).toEqual({ name: 'Jonas Weber', company: 'Northwind' });
+  });
+});
+
 describe('what is being done with somebody', () => {
   const COMPANY = { id: 3, windowId: 10, url: 'https://example.com/about', loading: false };
 
@@ -253,7 +273,7 @@ describe('what is being done with somebody', () => {
   it('goes on beside corrections: saving these does not end it', async () => {
     model.stay('mira', 'preparing', true);
     model.correctPerson('mira', { position: 'Head of Tooling' });
-    model.correctPerson('mira', {});
+    model.corrected('mira', { position: 'Head of Tooling' });
     await fake.show(IDA);
     expect(model.task.value).toMatchObject({ at: 'person', id: 'mira' });
   });

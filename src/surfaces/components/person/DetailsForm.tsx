@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Corrections, DetailName } from '../../../domain/person';
 import { DETAIL_LENGTH, detailNames } from '../../../domain/person';
 import { say } from '../../../platform';
+import { expectLocation } from '../../../storage';
 import { useFault } from '../frame/useFault';
 import { IndustryField } from './IndustryField';
 
@@ -30,6 +31,7 @@ export function DetailsForm(props: Props) {
   const { entries, corrections, onCorrect, onSave } = props;
   const [saving, setSaving] = useState(false);
   const fault = useFault(props.problem !== undefined);
+  useEffect(expectLocation, []);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (saving) return;

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ColumnName } from '../../../../domain/list';
 import { DETAIL_LENGTH, MOST_TAGS, type Person, TAG_LENGTH } from '../../../../domain/person';
 import { say } from '../../../../platform';
+import { expectLocation } from '../../../../storage';
 import { choicesFor, type EditKind, editText } from './edits';
 
 /** How editing ended: kept, and then one stays or goes on to the next cell or the one before. */
@@ -26,6 +27,9 @@ export function CellEditor({ person, column, kind, list, onEnd }: Props) {
   useLayoutEffect(() => {
     field.current?.focus();
     if (kind !== 'choice') field.current?.select();
+  }, []);
+  useEffect(() => {
+    if (column === 'location') expectLocation();
   }, []);
   const end = (ending: Ending, isGivenUp = false) => {
     if (hasEnded.current) return;
