@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watch } from '../../../storage';
+import { noteDrawn, staysAsDrawn } from './lastDrawn';
 
 /**
  * What a query gives, now and after every change; undefined until the first answer and while `about` changes,
@@ -8,10 +9,17 @@ import { watch } from '../../../storage';
  */
 export function useLive<T>(query: () => Promise<T>, about = ''): T | undefined {
   const [answer, setAnswer] = useState<{ about: string; value: T }>();
-  const [failure, setFailure] = useState<unknown>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
   // The query is made anew at every render; `about` says when it means something else.
-  useEffect(() => watch(query, (value) => setAnswer({ about, value }), setFailure), [about]);
-  // A database that cannot be read is a matter for the crash screen, not for an empty list.
-  if (failure !== undefined) throw failure;
+  useEffect(() => {
+    const onValue = (value: T) => {
+      noteDrawn();
+      setAnswer({ about, value });
+    };
+    return watch(query, onValue, (error) => {
+      if (!staysAsDrawn()) setFailure({ error });
+    });
+  }, [about]);
+  if (failure) throw failure.error;
   return answer?.about === about ? answer.value : undefined;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { searchTextOf } from '../../../domain/list';
 import type { Person } from '../../../domain/person';
 import { followPeople, newestInList } from '../../../storage';
+import { noteDrawn, staysAsDrawn } from '../frame/lastDrawn';
 import { painted } from '../frame/painted';
 
 export interface Everybody {
@@ -21,12 +22,15 @@ const FIRST = 50;
  */
 export function useEverybody(isWanted = true, ready?: (person: Person) => void): Everybody | undefined {
   const [everybody, setEverybody] = useState<Everybody>();
-  const [failure, setFailure] = useState<unknown>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     if (!isWanted) return;
     const held = new Map<string, Person>();
     let isOver = false;
     let end = () => {};
+    const fail = (error: unknown) => {
+      if (!staysAsDrawn()) setFailure({ error });
+    };
     const follow = () =>
       followPeople({
         onPeople: (people, erased) => {
@@ -38,23 +42,23 @@ export function useEverybody(isWanted = true, ready?: (person: Person) => void):
           for (const id of erased) held.delete(id);
         },
         onSettled: () => setEverybody(present(held.values())),
-        onError: setFailure,
+        onError: fail,
       });
     newestInList(FIRST)
       .then(async (people) => {
         if (isOver) return;
+        noteDrawn();
         setEverybody({ people, isWhole: false });
         await painted();
         if (!isOver) end = follow();
       })
-      .catch(setFailure);
+      .catch(fail);
     return () => {
       isOver = true;
       end();
     };
   }, [isWanted, ready]);
-  // A database that cannot be read is a matter for the crash screen, not for an empty list.
-  if (failure !== undefined) throw failure;
+  if (failure) throw failure.error;
   return everybody;
 }
 
