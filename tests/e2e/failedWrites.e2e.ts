@@ -34,6 +34,8 @@ describe('a disk that is full', () => {
     await sidebar.press('Save to my list');
     await sidebar.until('That could not be saved');
     expect(await sidebar.valueOf('Industry')).toBe('Software Development');
+    const focused = () => sidebar.page?.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Save to my list');
     await empty();
     await sidebar.press('Understood');
     await sidebar.press('Save to my list');

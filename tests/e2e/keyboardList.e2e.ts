@@ -5,7 +5,7 @@ import { IN_SEASON, wholeSeason } from '../fixtures/wholeSeason';
 import { type Parley, settleIn, startParley } from './parley';
 import { putRows } from './putRows';
 
-describe('the options by keyboard alone', () => {
+describe('the options and the popup by keyboard alone', () => {
   let parley: Parley;
   beforeAll(async () => {
     parley = await startParley('chromium', { now: IN_SEASON });
@@ -100,6 +100,19 @@ describe('the options by keyboard alone', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('section')?.textContent))
       .toContain('Roles I look at');
+  });
+
+  it('whoever is opened in the popup is where one lands, however late their page comes', async () => {
+    const popup = await parley.browser.openPopup();
+    await popup.until('Ravi Okafor');
+    const page = pageOf(popup);
+    await page.evaluate(() => {
+      const ravi = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Ravi Okafor'));
+      ravi?.focus();
+    });
+    await page.keyboard.press('Enter');
+    await popup.until('Write again');
+    await expect.poll(() => focused(page)).toBe('Ravi Okafor');
   });
 });
 
