@@ -93,12 +93,18 @@ describe.each(kinds)('what Parley keeps, in %s', (kind) => {
     const me = await parley.browser.openInTab('options', 'me');
     await me.until('About me');
     await me.fill('My name', 'Robin Ashdown-Hale');
+    const list = await parley.browser.openInTab('options', 'people');
+    await list.until('Mira Solberg');
     const newer = await parley.browser.openInTab('options', 'privacy');
     await upgradeTo(newer.page, 99);
     await me.until('Parley was updated. Load this page again to go on.');
-    await askAnew(me.page);
-    await me.until('Parley was updated. Load this page again to go on.');
     expect(await me.valueOf('My name')).toBe('Robin Ashdown-Hale');
+    for (const open of [me, list]) {
+      await askAnew(open.page);
+      await open.until('Parley was updated. Load this page again to go on.');
+    }
+    expect(await me.valueOf('My name')).toBe('Robin Ashdown-Hale');
+    expect(await list.text()).toContain('Mira Solberg');
   });
 
   it('written by a newer Parley, is left alone by this one, and every surface says so', async () => {
