@@ -3,6 +3,8 @@ import type { FormKind } from './jobAskForms';
 
 const LONGEST_TAG = 3;
 
+const timesOfATalk = ['minutes', 'quarterHour', 'halfHour', 'oneHour'] as const;
+
 /** The word classes of a clause, what its sentence says of the meeting, and whether its question mark reaches it. */
 export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
   const kinds = new Set<FormKind>(clause.kinds);
@@ -12,6 +14,7 @@ export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
   }
   if (kinds.has('wh') && !clause.marks.some((mark) => mark.kind === 'wh' && leadsOn(mark, clause))) kinds.delete('wh');
   if (sentence.question && isAsked(clause, sentence)) kinds.add('question');
+  if (timesOfATalk.some((kind) => sentence.kinds.has(kind))) kinds.add('talkTime');
   if (sentence.kinds.has('logistics')) kinds.add('logistics');
   if (sentence.kinds.has('askedFor')) kinds.add('askedFor');
   if (clause.marks.some((mark) => mark.kind === 'inYour' && isPlace(mark, clause))) kinds.add('yourPlace');

@@ -4,9 +4,9 @@ type ClauseKind = Clause['marks'][number]['kind'];
 /**
  * What the rest of the letter adds to a clause: its sentence is a question that reaches it (`question`); the letter
  * says somewhere that its writer looks for work (`sought`); a résumé was named before (`resumeNamed`), or that they want
- * people (`wanted`); it brings news or thanks (`news`), where "I applied elsewhere" tells what was done.
+ * people (`wanted`); it brings news or thanks (`news`), where "I applied elsewhere" tells what was done; its sentence names a time for a talk (`talkTime`).
  */
-export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed' | 'wanted' | 'news';
+export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed' | 'wanted' | 'news' | 'talkTime';
 
 /** A way of asking for a job, as the word classes one clause holds together. */
 export interface JobAskForm {
@@ -104,6 +104,11 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: ['criteria', 'when'],
   },
   // "I am looking for a job": said to somebody who is asked for advice, it asks.
+  {
+    name: 'seeks',
+    all: ['i', 'seek', 'opportunity'],
+    none: [...learning, ...meeting, 'when', 'news', 'field', 'you'],
+  },
   { name: 'seeks', all: ['i', 'seek', 'job'], none: ['criteria', 'when', 'news', 'advice', 'learn', 'wh', 'field'] },
   {
     name: 'join',
@@ -119,6 +124,8 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: [...learning, ...meeting, 'when', 'criteria', 'settled', 'introduce'],
     reach: 'sentence',
   },
+  // "And, if that can be, come in as an apprentice in your workshop"
+  { name: 'join', all: ['join', 'worker'], some: [place, asking], none: [...learning, ...meeting, 'when', 'news'] },
   { name: 'fit', all: ['fit'], some: [place, ['i', 'wish']], none: ['learn', 'criteria'] },
   {
     name: 'apply',
@@ -224,7 +231,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: [...learning, 'aware', 'talk', 'field'],
   },
   // "I could start on the 15th", "free from June": said to somebody who is asked for no more than a talk
-  { name: 'available', all: ['canStart'], none: ['learn', 'wh', 'talk', 'minutes'] },
+  { name: 'available', all: ['canStart'], none: ['learn', 'wh', 'talk', 'talkTime'] },
   { name: 'somebody-leaves', all: ['vacate', 'question'], none: ['wh', 'learn', 'when', 'criteria'] },
   {
     name: 'somebody-leaves',
