@@ -1,8 +1,8 @@
 import type { Surface } from '../../scripts/browser/act';
 
-/** As if it had been chosen in the browser's own dialog, which no test can press. */
-export async function choose(page: Surface, name: string, text: string): Promise<void> {
-  await page.until('Choose a file');
+/** As if it had been chosen in the browser's own dialog, which no test can press. @param asks what stands on the page that takes it */
+export async function choose(page: Surface, name: string, text: string, asks = 'Choose a file'): Promise<void> {
+  await page.until(asks);
   await page.page?.evaluate(
     (file, content) => {
       const input = document.querySelector('input[type=file]') as HTMLInputElement;

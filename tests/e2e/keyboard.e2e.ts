@@ -54,6 +54,17 @@ describe('by keyboard alone', () => {
     for (let times = 0; times < 5; times++) await chord(page, 'KeyY');
     expect(await sidebar.valueOf('Message text')).toBe(after);
   });
+
+  it('what was sent is noted, and taken back at once', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    const page = sidebar.page;
+    if (!page) throw new Error('the sidebar has no page');
+    await pressOn(page, 'I sent it');
+    await sidebar.until('Last message');
+    await chord(page, 'KeyZ');
+    await sidebar.until('I sent it');
+    expect(await sidebar.text()).not.toContain('Last message');
+  });
 });
 
 async function chord(page: Page, key: 'KeyZ' | 'KeyY'): Promise<void> {
