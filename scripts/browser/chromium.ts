@@ -134,10 +134,19 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     async stopBackground() {
       const running = browser.targets().find(isWorker);
       if (!running) return;
-      await (await running.worker())?.close();
-      await patiently(async () =>
-        browser.targets().includes(running) ? { problem: 'the worker goes on' } : { done: 1 },
-      );
+      // Whoever has looked into it holds on to it: let go of first. It may end by itself meanwhile.
+      await (await running.worker())?.close().catch(() => undefined);
+      // What a page asks of it just then starts it again as the same target: ended until it was gone.
+      const protocol = await browser.target().createCDPSession();
+      await patiently(async () => {
+        if (!browser.targets().includes(running)) return { done: undefined };
+        const { targetInfos } = await protocol.send('Target.getTargets');
+        for (const { type, url, targetId } of targetInfos)
+          if (type === 'service_worker' && url.startsWith(base()))
+            await protocol.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return { problem: 'the worker goes on' };
+      });
+      await protocol.detach();
     },
     backgroundRuns: async () => browser.targets().some(isWorker),
     async badge() {
