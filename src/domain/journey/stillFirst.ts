@@ -17,12 +17,13 @@ export function stillFirst(
   settings: JourneySettings,
 ): readonly Step[] {
   const ids = new Set(before.map(({ personId }) => personId));
-  const steps = nextSteps(facts, now, settings).filter(({ personId }) => ids.has(personId));
+  // Of a few people alone it may look as if nobody else was asked at a company: that step has no say in what comes first.
+  const steps = nextSteps(facts, now, settings).filter((one) => ids.has(one.personId) && one.code !== 'try-another');
   const { first } = today(steps, now, before.length);
   const still: Step[] = [];
   for (const { personId, key } of before) {
     const step = first.find((one) => one.personId === personId);
-    if (step?.key !== key || step.code === 'try-another') break;
+    if (step?.key !== key) break;
     still.push(step);
   }
   return still;

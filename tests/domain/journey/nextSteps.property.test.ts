@@ -244,6 +244,18 @@ describe('the next steps, whatever happened', () => {
       );
     });
 
+    it('also where somebody else was asked at the company, which these few do not show', () => {
+      const all: Facts = {
+        people: ['a', 'c'].map((one) => personOf(one, { company: 'Example Labs', doNotContact: one === 'a' })),
+        messages: [sentTo('c', '2026-01-01T00:30:00Z'), sentTo('a', '2026-01-01T01:30:00Z')],
+        nextSteps: [nextStepOf('c', 'The Quiet Desk', { addedAt: '2026-01-01T00:30:00Z' })],
+      };
+      const now = Temporal.Instant.from('2026-01-08T00:30:00Z');
+      const { first } = today(nextSteps(all, now, { zone: 'Europe/Berlin' }), now, 3);
+      expect(first.map(({ code }) => code)).toEqual(['next-step']);
+      expect(stillFirst(few(all, ['c']), first, now, { zone: 'Europe/Berlin' })).toEqual(first);
+    });
+
     it('has nothing to do that is not so by now, whatever has changed since', () => {
       fc.assert(
         fc.property(facts, facts, moment, (before, all, now) => {
