@@ -4,23 +4,15 @@
  * and that together takes more than twice the time of reading the same rows plainly.
  */
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import type { TodayTime } from '../tests/bench/todayTime';
-import { ensureBrowser } from './browser/install';
+import { launchToMeasure } from './browser/launchToMeasure';
 import { bundle } from './readerInChromium';
 import { restAfterStart } from './restAfterStart';
 
 const LONGEST = 30;
 const HIGHEST_RATIO = 2;
 
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowser('chromium').path,
-  headless: true,
-  pipe: true,
-  enableExtensions: true,
-  protocolTimeout: 300_000,
-  args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchToMeasure();
 try {
   const parley = await browser.installExtension(resolve(import.meta.dirname, '../dist/chrome'));
   await restAfterStart();

@@ -4,9 +4,8 @@
  * the first frame with the view in it.
  */
 import { resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { median } from '../tests/bench/median';
-import { ensureBrowser } from './browser/install';
+import { launchToMeasure } from './browser/launchToMeasure';
 import { bundle } from './readerInChromium';
 
 const LONGEST = 50;
@@ -22,14 +21,7 @@ const views = [
   ['anyone', 'Person '],
 ] as const;
 
-const browser = await puppeteer.launch({
-  executablePath: ensureBrowser('chromium').path,
-  headless: true,
-  pipe: true,
-  enableExtensions: true,
-  protocolTimeout: 60_000,
-  args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchToMeasure();
 try {
   const parley = await browser.installExtension(resolve(import.meta.dirname, '../dist/chrome'));
   const code = await bundle('tests/bench/viewsTime.ts', 'viewsBench');

@@ -8,8 +8,8 @@ export function writeRows(page: Page, rows: Rows): Promise<void> {
   return page.evaluate(writeInPage, rows);
 }
 
-// Runs inside the page, so it may use nothing but its parameters.
-function writeInPage(rows: Rows): Promise<void> {
+/** The same from inside the page; it may use nothing but its parameters. */
+export function writeInPage(rows: Rows): Promise<void> {
   return new Promise((done, failed) => {
     const open = indexedDB.open('parley');
     open.onerror = () => failed(open.error);

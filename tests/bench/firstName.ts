@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browser/install';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchToMeasure } from '../../scripts/browser/launchToMeasure';
 import { callOf } from '../../scripts/browser/source';
 import { bundle } from '../../scripts/readerInChromium';
 import { restAfterStart } from '../../scripts/restAfterStart';
@@ -48,14 +48,7 @@ const places: readonly Place[] = [
 export async function measureFirstName(rounds = ROUNDS): Promise<{ empty: number; figures: readonly NameFigure[] }> {
   const dist = resolve(import.meta.dirname, '../../dist/chrome');
   const empty = await emptyExtension();
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium').path,
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    protocolTimeout: 300_000,
-    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchToMeasure();
   try {
     const parley = await browser.installExtension(dist);
     const other = await browser.installExtension(empty);

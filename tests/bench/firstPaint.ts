@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browser/install';
+import type { Browser } from 'puppeteer-core';
+import { launchToMeasure } from '../../scripts/browser/launchToMeasure';
 import { restAfterStart } from '../../scripts/restAfterStart';
 import { median } from './median';
 
@@ -20,13 +20,7 @@ export interface PaintFigure {
 /** First paint of Parley's pages beside that of an empty extension page, in one Chromium, turn by turn. */
 export async function measureFirstPaint(): Promise<readonly PaintFigure[]> {
   const empty = await emptyExtension();
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium').path,
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchToMeasure();
   try {
     const parley = await browser.installExtension(resolve(import.meta.dirname, '../../dist/chrome'));
     const other = await browser.installExtension(empty);

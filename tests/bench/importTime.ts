@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browser/install';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchToMeasure } from '../../scripts/browser/launchToMeasure';
 import { bundle } from '../../scripts/readerInChromium';
 import { connectionsFile, personOfRow } from './connectionsFile';
 import { importByPage, longestFrame, takeBack, watchFrames } from './importInPage';
@@ -50,14 +50,7 @@ export async function measureImport(): Promise<{ readonly first: ImportFigures; 
   ] as const;
   for (const { path, text } of files) await writeFile(path, text);
   const plainCode = await bundle('tests/bench/plainImport.ts', 'plainImportBench');
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium').path,
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    protocolTimeout: 180_000,
-    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchToMeasure();
   try {
     const id = await browser.installExtension(resolve(import.meta.dirname, '../../dist/chrome'));
     const open = () => openImport(browser, id, plainCode);

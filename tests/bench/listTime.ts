@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../../scripts/browser/install';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchToMeasure } from '../../scripts/browser/launchToMeasure';
 import { callOf } from '../../scripts/browser/source';
 import type { Person } from '../../src/domain/person';
 import { manyPeople } from '../fixtures/manyPeople';
@@ -44,14 +44,7 @@ export interface ListFigures {
 /** The list page in Chromium, filled with so many invented people. */
 export async function measureList(people: number): Promise<ListFigures> {
   const empty = await emptyExtension();
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium').path,
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    protocolTimeout: 600_000,
-    args: ['--no-first-run', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchToMeasure();
   try {
     const parley = await browser.installExtension(resolve(import.meta.dirname, '../../dist/chrome'));
     const other = await browser.installExtension(empty);

@@ -2,6 +2,8 @@
  * Runs in Parley's options page: fills the database, then turns from view to view and takes the time from the last rows
  * that arrived to the first frame with the view in it. What it touches is the page's own: no code of Parley's is in here.
  */
+import { type Rows, writeInPage } from '../../scripts/browser/writeRows';
+
 interface World {
   /** When rows were read, in milliseconds of the page's own clock. */
   parleyRowsAt?: number[];
@@ -35,7 +37,7 @@ export function fillViews(): Promise<void> {
   const companies = ['Lanternworks GmbH', 'Fieldnote Institute', 'Brightmere Health', 'Example Labs', 'Harbour & Sons'];
   const industries = ['Research Services', 'Hospitals and Health Care', 'Software Development'];
   const of = <T>(all: readonly T[], i: number) => all[i % all.length] as T;
-  const rows: { readonly [table: string]: readonly object[] } = {
+  const rows: Rows = {
     people: range(PEOPLE).map((i) => ({
       id: `p${i}`,
       name: `Person ${i} Example`,
@@ -93,18 +95,7 @@ export function fillViews(): Promise<void> {
     })),
     own: [{ id: 'me', goals: [], targetRoles: [{ name: 'Data analyst' }], targetIndustries: [{ name: 'Hospitals' }] }],
   };
-  return new Promise((done, failed) => {
-    const open = indexedDB.open('parley');
-    open.onsuccess = () => {
-      const writing = open.result.transaction(Object.keys(rows), 'readwrite');
-      for (const [table, all] of Object.entries(rows)) for (const row of all) writing.objectStore(table).put(row);
-      writing.oncomplete = () => {
-        open.result.close();
-        done();
-      };
-      writing.onabort = () => failed(writing.error);
-    };
-  });
+  return writeInPage(rows);
 }
 
 /** @param shows a text that stands in the view once its rows are there. */

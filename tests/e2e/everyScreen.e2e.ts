@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
-import { IN_SEASON, wholeSeason } from '../fixtures/wholeSeason';
 import { looksWrong } from './looksWrong';
-import { type Parley, settleIn, startParley } from './parley';
-import { putRows } from './putRows';
+import type { Parley } from './parley';
+import { startInSeason } from './startInSeason';
 import { violations } from './violations';
 
 type Act = (screen: Surface) => Promise<unknown>;
@@ -54,11 +53,7 @@ const people: readonly (readonly [name: string, id: string, act: Act])[] = [
 describe('every screen with something on it', () => {
   let parley: Parley;
   beforeAll(async () => {
-    parley = await startParley('chromium', { now: IN_SEASON });
-    await settleIn(parley);
-    const page = await parley.browser.openInTab('options', 'privacy');
-    await page.until('You agreed on');
-    await putRows(page, wholeSeason());
+    parley = await startInSeason();
   });
   afterAll(() => parley?.close());
 

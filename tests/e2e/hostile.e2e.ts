@@ -106,13 +106,7 @@ describe('hostile texts', () => {
 
   it('of a backup come back whole, and no screen is anything but their letters', async () => {
     const settings = await walk('settings', 'Restore from a file');
-    await settings.page?.evaluate((text) => {
-      const input = document.querySelector('input[type=file]') as HTMLInputElement;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([text], 'backup.json'));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, hostileBackup(PEOPLE));
+    await choose(settings, 'backup.json', hostileBackup(PEOPLE), 'Restore from a file');
     await settings.until(/\d+ were added/u);
     const places: readonly (readonly [string, string | RegExp])[] = [
       ['today', 'M0'],

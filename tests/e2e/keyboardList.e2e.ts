@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
-import { IN_SEASON, wholeSeason } from '../fixtures/wholeSeason';
-import { type Parley, settleIn, startParley } from './parley';
-import { putRows } from './putRows';
+import type { Parley } from './parley';
+import { startInSeason } from './startInSeason';
 
 describe('the options and the popup by keyboard alone', () => {
   let parley: Parley;
   beforeAll(async () => {
-    parley = await startParley('chromium', { now: IN_SEASON });
-    await settleIn(parley);
-    const page = await parley.browser.openInTab('options', 'privacy');
-    await page.until('You agreed on');
-    await putRows(page, wholeSeason());
+    parley = await startInSeason();
   });
   afterAll(() => parley?.close());
 

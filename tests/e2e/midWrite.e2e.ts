@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
 import { manyPeople } from '../fixtures/manyPeople';
+import { choose } from './chooseFile';
 import { kinds, type Parley, saveMira, settleIn, startParley } from './parley';
 
 const PEOPLE = 4_000;
@@ -20,8 +21,8 @@ describe.each(kinds)('a page that is closed in the middle of a word, in %s', (ki
     const sidebar = await parley.browser.openSidebar();
     await sidebar.until('Next step');
     for (const length of [20, 40, NOTES.length]) await sidebar.fill('Notes', NOTES.slice(0, length));
-    // No hand is quicker from the last letter to closing.
-    await pause(250);
+    // Firefox gives up a write that has just begun with its page: there a hand’s way from the last letter to closing.
+    if (kind === 'firefox') await pause(250);
     await parley.browser.closeSidebar();
     const again = await parley.browser.openSidebar();
     await again.until('Next step');
@@ -43,14 +44,7 @@ describe('a backup that is being put back', () => {
 
   const begin = async (): Promise<Surface> => {
     const page = await parley.browser.openInTab('options', 'settings');
-    await page.until('Restore from a file');
-    await page.page?.evaluate((text) => {
-      const input = document.querySelector('input[type=file]') as HTMLInputElement;
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([text], 'backup.json'));
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, file);
+    await choose(page, 'backup.json', file, 'Restore from a file');
     return page;
   };
   const count = (page: Surface) =>

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../../scripts/browser/act';
 import { messagePage, messageScript } from '../fixtures/messagePage';
 import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 
@@ -18,6 +19,16 @@ async function setSiteAccess(page: Page | undefined, access: 'ON_CLICK' | 'ON_AL
   await extensions?.close();
 }
 
+/** Read, and a field corrected, but not saved yet. */
+async function beginToCheck({ browser }: Parley): Promise<Surface> {
+  await browser.visit(MIRA);
+  const sidebar = await browser.openSidebar();
+  await sidebar.press('Read this profile');
+  await sidebar.until('Is this right?');
+  await sidebar.fill('Industry', 'Software Development');
+  return sidebar;
+}
+
 describe('LinkedIn’s pages taken from Parley while the sidebar is open, in chromium', () => {
   let parley: Parley;
   beforeAll(async () => {
@@ -27,11 +38,7 @@ describe('LinkedIn’s pages taken from Parley while the sidebar is open, in chr
   afterAll(() => parley?.close());
 
   it('is said at once with the way back; what is being checked stays and is saved', async () => {
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.until('Is this right?');
-    await sidebar.fill('Industry', 'Software Development');
+    const sidebar = await beginToCheck(parley);
     await setSiteAccess(sidebar.page, 'ON_CLICK');
     expect(await sidebar.valueOf('Industry')).toBe('Software Development');
     await sidebar.press('Save to my list');
@@ -53,11 +60,7 @@ describe('LinkedIn’s pages taken from Parley while the sidebar is open, in fir
   afterAll(() => parley?.close());
 
   it('is said at once with the way back; what is being checked stays and is saved', async () => {
-    await parley.browser.visit(MIRA);
-    const sidebar = await parley.browser.openSidebar();
-    await sidebar.press('Read this profile');
-    await sidebar.until('Is this right?');
-    await sidebar.fill('Industry', 'Software Development');
+    const sidebar = await beginToCheck(parley);
     const { page } = await parley.browser.openInTab('options', 'settings');
     expect(await page?.evaluate(`browser.permissions.remove(${LINKEDIN})`)).toBe(true);
     expect(await sidebar.valueOf('Industry')).toBe('Software Development');
