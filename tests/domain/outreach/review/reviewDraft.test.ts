@@ -87,6 +87,23 @@ describe('asking for a job', () => {
   });
 });
 
+describe('a hook (M23)', () => {
+  it.each([
+    ['fr', 'Bonjour Anna, vous avez remis sur pied la moitié de mon équipe. Auriez-vous vingt minutes ?'],
+    ['de', 'Hallo Anna, Sie waren neulich in unserer Wache und haben uns den Kopf gewaschen. Hätten Sie 20 Minuten?'],
+    ['it', 'Ciao Anna, Lei ha rimesso in piedi mio padre dopo la caduta dal tetto. Avrebbe venti minuti?'],
+  ])('is what they did for my own people (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).not.toContain('no-hook');
+  });
+
+  it.each([
+    ['en', 'Hi Anna, you do not know me or any of my colleagues at home. Could you spare 20 minutes?'],
+    ['fr', 'Bonjour Anna, vous ne me connaissez pas et je ne connais personne chez vous. Auriez-vous vingt minutes ?'],
+  ])('is not that they do not know me (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).toContain('no-hook');
+  });
+});
+
 describe('what applies where', () => {
   it('asks for reassurance in e-mail and InMail only', async () => {
     const text = 'Hi Anna, I read your article. Could we talk for 20 minutes about your work at Siemens?';

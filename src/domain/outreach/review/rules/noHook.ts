@@ -27,14 +27,17 @@ function isHook(sentence: Sentence, { text, about }: UnderReview): boolean {
 /** Fewer words tell nothing that only they have: "you are a geologist". */
 const FEWEST_WORDS = 7;
 
-/** "You have chosen librarians for small towns for years": said of them, nothing asked, nothing of myself. */
-function tellsOfThem({ kinds, question, formula, first, last }: Sentence): boolean {
+/** "You have chosen librarians for small towns for years": said of them, nothing asked, nothing of myself before it. */
+function tellsOfThem({ kinds, marks, question, formula, first, last }: Sentence): boolean {
   if (question || formula || !kinds.has('you') || last - first < FEWEST_WORDS) return false;
-  return !NOT_OF_THEM.some((kind) => kinds.has(kind));
+  if (NOT_OF_THEM.some((kind) => kinds.has(kind))) return false;
+  // "You repaired my aunt's boiler" is about them, "you don't know me" says nothing.
+  const me = marks.find(({ kind }) => kind === 'i');
+  const you = marks.find(({ kind }) => kind === 'you');
+  return !me || (!!you && you.first < me.first && !kinds.has('not'));
 }
 
 const NOT_OF_THEM = [
-  'i',
   'ask',
   'request',
   'wish',
