@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeRows } from '../../scripts/browser/writeRows';
 import { choose } from './chooseFile';
+import { looksWrong } from './looksWrong';
 import { MIRA, type Parley, settleIn, startParley } from './parley';
 import { violations } from './violations';
 
@@ -38,6 +39,36 @@ describe('what goes wrong or passes by, in light and dark', () => {
     await choose(settings, 'holiday.json', '{"no": "backup"}', 'Restore from a file');
     await settings.until(/Nothing was changed/u);
     expect(await violations(settings)).toEqual([]);
+  });
+
+  it('a file that comes in has none: its columns asked about, who is in it, who may be there already, what it brought', async () => {
+    const page = await parley.browser.openInTab('options', 'import');
+    await choose(page, 'people.csv', 'Wer;Firma;Was\nIda Brandt;Nordlab;Analyst\n;Nordlab;Analyst\n');
+    await page.until('Say which column holds the name');
+    expect(await violations(page)).toEqual([]);
+    await page.fill('Wer', 'Name');
+    await page.fill('Was', 'Position');
+    await page.press('Show the people');
+    await page.until('1 row stays out');
+    expect(await violations(page)).toEqual([]);
+    await page.press('Straight into my target list');
+    await page.press('Bring them in');
+    await page.until('1 person came in.');
+    expect(await violations(page)).toEqual([]);
+    await page.press('Another file');
+    await choose(page, 'people again.csv', 'Wer;Firma;Was\nIda Brandt;Nordlab;Head of Analysis\n');
+    await page.until('Nordlab');
+    expect(await violations(page)).toEqual([]);
+    expect(await looksWrong(page)).toEqual([]);
+  });
+
+  it('what passes by has none: somebody deleted, and brought back', async () => {
+    const list = await parley.browser.openInTab('options', 'people');
+    await list.press('Delete Ida Brandt');
+    await list.until('Undo');
+    expect(await violations(list)).toEqual([]);
+    await list.press('Undo');
+    await list.until('Ida Brandt');
   });
 
   it('a page that cannot be drawn has none', async () => {

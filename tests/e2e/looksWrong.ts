@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Surface } from '../../scripts/browser/act';
 import { callOf } from '../../scripts/browser/source';
+import { inForcedColours } from './forcedColours';
 import { lookOver } from './lookOver';
 
 /** As WCAG 1.4.12 spaces a text. */
@@ -8,11 +9,12 @@ const SPACED = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 } p { margin-bottom: 2em !important; }`;
 
-/** What is wrong with a screen as it stands, in a small window, and with its words spaced; and what moves by itself. */
+/** What is wrong with a screen as it stands, in forced colours, in a small window, and with its words spaced; and what moves by itself. */
 export async function looksWrong({ page }: Surface, narrowest = 320): Promise<readonly string[]> {
   if (!page) throw new Error('only where the driver has the page');
   await page.bringToFront();
-  const found = [...(await inPage(page, 'as it is'))];
+  const found = await inForcedColours(page, () => inPage(page, 'forced colours'));
+  found.push(...(await inPage(page, 'as it is')));
   const before = await page.evaluate(() => [innerWidth, innerHeight]);
   await page.setViewport({ width: narrowest, height: 640 });
   found.push(...(await inPage(page, `${narrowest} pixels`)));
@@ -28,7 +30,7 @@ export async function looksWrong({ page }: Surface, narrowest = 320): Promise<re
   return found;
 }
 
-async function inPage(page: Page, how: string): Promise<readonly string[]> {
+async function inPage(page: Page, how: string): Promise<string[]> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.keyboard.press('Shift');
   await page.keyboard.press('Tab');

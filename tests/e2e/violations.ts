@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Surface } from '../../scripts/browser/act';
+import { inForcedColours, standStill, wearTheme } from './forcedColours';
 
 const ONLY_A_SIGN = 'only non-text characters';
 
@@ -9,27 +10,25 @@ const everything: axe.RunOptions = { rules: { 'target-size': { enabled: true } }
 /** All that another theme can change. */
 const colours: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-/** What axe finds against a screen, in light and in dark. */
+/** What axe finds against a screen, in light, in dark and in the colours a system forces upon it. */
 export async function violations({ page }: Surface): Promise<readonly string[]> {
   if (!page) throw new Error('only where the driver has the page');
   await page.waitForSelector('h1, h2');
   await page.evaluate(axe.source);
-  return [...(await foundIn(page, 'light', everything)), ...(await foundIn(page, 'dark', colours))];
+  const found: string[] = [];
+  for (const theme of ['dark', 'light'] as const) {
+    await wearTheme(page, theme);
+    found.push(...(await foundIn(page, theme, theme === 'light' ? everything : colours)));
+  }
+  return [...found, ...(await inForcedColours(page, () => foundIn(page, 'forced colours', colours)))];
 }
 
-async function foundIn(page: Page, theme: 'light' | 'dark', options: axe.RunOptions): Promise<readonly string[]> {
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+async function foundIn(page: Page, theme: string, options: axe.RunOptions): Promise<readonly string[]> {
+  await standStill(page);
   // The copy behind a text that only carries the underlines: hidden from readers, its letters seen by nobody.
   const context = { exclude: ['.marks'] };
   const result = await page.evaluate(
-    async (where, how) => {
-      // A colour that is just changing is neither the one nor the other.
-      await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-      return (window as unknown as { axe: typeof axe }).axe.run(where, how);
-    },
+    (where, how) => (window as unknown as { axe: typeof axe }).axe.run(where, how),
     context,
     options,
   );
