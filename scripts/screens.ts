@@ -1,5 +1,6 @@
 /**
- * Every screen in every language, to be looked at: `npm run screens -- out/screens de he`, or without a language in all.
+ * Every screen in every language, to be looked at: `npm run screens -- out/screens de he`, or without a language in all;
+ * with `--dark`, in dark.
  * The sidebar at 360 px, the popup at its own 400, the options at 1280 and 360. What is cut or stands out is printed.
  */
 import { readdirSync } from 'node:fs';
@@ -13,7 +14,8 @@ import { NOW } from './screenshots/livedIn';
 import { startStandIn } from './site/standIn';
 
 const root = resolve(import.meta.dirname, '..');
-const [folder = 'out/screens', ...asked] = process.argv.slice(2);
+const theme = process.argv.includes('--dark') ? 'dark' : 'light';
+const [folder = 'out/screens', ...asked] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 for (const language of asked.length > 0 ? asked : readdirSync(join(root, 'assets/_locales'))) await picture(language);
 
 async function picture(language: string): Promise<void> {
@@ -31,6 +33,7 @@ async function picture(language: string): Promise<void> {
       language,
       widths: [1280, 360],
       async look(name, page, paper) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         for (const text of await cutTexts(page, paper)) console.log(`${language} ${name}: ${text}`);
         // As high as it is, by the window: a picture beyond the window is shifted where the text runs from the right.
         const { width, height } = await page.evaluate(() => ({
