@@ -54,6 +54,16 @@ describe('a disk that is full', () => {
 
   it('is said at everything that is written down of a person; what was typed stays, and goes in later', async () => {
     await sidebar.press('Understood');
+    await sidebar.press('Change');
+    await sidebar.fill('What should the message call them?', 'Mirachen');
+    await fill();
+    await sidebar.press('Use this');
+    await sidebar.until('That could not be saved');
+    expect(await sidebar.valueOf('What should the message call them?')).toBe('Mirachen');
+    await empty();
+    await sidebar.press('Understood');
+    await sidebar.press('Use this');
+    await sidebar.until('The message calls them Mirachen.');
     await sidebar.press('I sent it');
     await sidebar.until('Last message');
     await fill();
@@ -107,6 +117,16 @@ describe('a disk that is full', () => {
         await page.press('Save to my list');
       },
       async (page) => expect(await page.valueOf('Name')).toBe('Ida Brandt'),
+    ],
+    [
+      'people',
+      'a tag for many',
+      async (page) => {
+        await page.press('Select everybody shown');
+        await page.fill('A tag', 'Oslo');
+        await page.press('Add tag');
+      },
+      async (page) => expect(await page.valueOf('A tag')).toBe('Oslo'),
     ],
   ])('is said on the page %s about %s; the form stays', async (name, _what, write, stays) => {
     const page = await parley.browser.openInTab('options', name);

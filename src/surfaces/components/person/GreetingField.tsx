@@ -5,7 +5,8 @@ import { say } from '../../../platform';
 interface Props {
   readonly greeting: GreetingName;
   readonly byUser: string | undefined;
-  readonly onConfirm: (greeting: string) => void;
+  /** Settled once it is remembered. */
+  readonly onConfirm: (greeting: string) => Promise<unknown>;
 }
 
 /** What the message calls the person. Doubtful names are asked about; the answer is remembered. */
@@ -22,11 +23,12 @@ export function GreetingField({ greeting, byUser, onConfirm }: Props) {
       </p>
     );
   const value = typed ?? greeting.greeting;
-  const confirm = (event: Event) => {
+  const confirm = async (event: Event) => {
     event.preventDefault();
     if (value.trim() === '') return;
-    onConfirm(value);
-    setTyped(undefined);
+    await onConfirm(value);
+    // What was typed meanwhile stays.
+    setTyped((now) => (now === typed ? undefined : now));
   };
   return (
     <form class="field" onSubmit={confirm}>

@@ -36,7 +36,7 @@ export interface ForListed {
   onEdit(channel: Channel, edited: EditedDraft | undefined): void;
   onSent(message: WrittenMessage): Promise<void>;
   onOutreach(outreach: OutreachChoice): void;
-  onGreeting(greeting: string): void;
+  onGreeting(greeting: string): Promise<unknown>;
   onPlan(changes: { readonly [part in keyof Plan]?: Plan[part] | undefined }): Promise<void>;
   onEmail(email: string): void;
   /** Keeps what is written for a better time; absent where that is done already. */

@@ -116,7 +116,7 @@ export function WriteMessage({ person, tell, brief, onSent }: Props) {
             onSent: sent,
             onLater: kept ? undefined : (channel, better) => void later(channel, better),
             onOutreach: (outreach) => void setOutreach(person.id, outreach, nowText()),
-            onGreeting: (greeting) => void setGreeting(person.id, greeting, nowText()),
+            onGreeting: (greeting) => setGreeting(person.id, greeting, nowText()),
             onPlan: (changes) => changePlan(person.id, changes, nowText()),
             onEmail: (email) => void setEmail(person.id, email, nowText()),
           }}

@@ -32,7 +32,7 @@ export function ManyBar({ people, facets, tell, onClear }: Props) {
   return (
     <section class="many-bar" aria-label={say('many')}>
       <strong>{sayCount('many_selected', people.length)}</strong>
-      <TagForm facets={facets} people={people} onChange={(change) => void act(change)} />
+      <TagForm facets={facets} people={people} onChange={act} />
       <select
         aria-label={say('many_priority')}
         value=""
@@ -75,7 +75,7 @@ function priorityChange(priority: Priority | undefined): ManyChange {
 interface TagProps {
   readonly facets: Facets | undefined;
   readonly people: readonly Person[];
-  readonly onChange: (change: ManyChange) => void;
+  readonly onChange: (change: ManyChange) => Promise<void>;
 }
 
 /** One tag, given to all of them or taken from those who have it. */
@@ -83,11 +83,12 @@ function TagForm({ facets, people, onChange }: TagProps) {
   const [text, setText] = useState('');
   const [tag] = tagsFromText(text);
   const isOnAll = tag !== undefined && allHaveTag(people, tag);
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
     if (tag === undefined) return;
-    onChange({ kind: isOnAll ? 'untag' : 'tag', tag });
-    setText('');
+    await onChange({ kind: isOnAll ? 'untag' : 'tag', tag });
+    // What was typed meanwhile stays.
+    setText((now) => (now === text ? '' : now));
   };
   return (
     <form class="row together" onSubmit={submit}>
