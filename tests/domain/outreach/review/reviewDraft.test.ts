@@ -92,7 +92,9 @@ describe('a hook (M23)', () => {
     ['fr', 'Bonjour Anna, vous avez remis sur pied la moitié de mon équipe. Auriez-vous vingt minutes ?'],
     ['de', 'Hallo Anna, Sie waren neulich in unserer Wache und haben uns den Kopf gewaschen. Hätten Sie 20 Minuten?'],
     ['it', 'Ciao Anna, Lei ha rimesso in piedi mio padre dopo la caduta dal tetto. Avrebbe venti minuti?'],
-  ])('is what they did for my own people (%s)', async (language, text) => {
+    ['de', 'Hallo Anna, mein Neffe lernt bei Ihnen und redet beim Essen nur noch davon. Hätten Sie 20 Minuten?'],
+    ['es', 'Hola, Anna. Vi que diseñas prótesis infantiles con impresoras baratas. ¿Tendrías veinte minutos?'],
+  ])('is what they did for my own people, or what was seen of them (%s)', async (language, text) => {
     expect(await codesOf(text, 'message', language)).not.toContain('no-hook');
   });
 

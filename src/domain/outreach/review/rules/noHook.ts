@@ -27,14 +27,18 @@ function isHook(sentence: Sentence, { text, about }: UnderReview): boolean {
 /** Fewer words tell nothing that only they have: "you are a geologist". */
 const FEWEST_WORDS = 7;
 
-/** "You have chosen librarians for small towns for years": said of them, nothing asked, nothing of myself before it. */
+/** "You have chosen librarians for small towns for years": said of them or seen of them, nothing asked, nothing I did. */
 function tellsOfThem({ kinds, marks, question, formula, first, last }: Sentence): boolean {
-  if (question || formula || !kinds.has('you') || last - first < FEWEST_WORDS) return false;
+  if (question || formula || last - first < FEWEST_WORDS) return false;
   if (NOT_OF_THEM.some((kind) => kinds.has(kind))) return false;
-  // "You repaired my aunt's boiler" is about them, "you don't know me" says nothing.
+  // "I saw that you already repair electric vans"
+  if (kinds.has('perceive')) return true;
+  if (!kinds.has('you')) return false;
+  // "You repaired my aunt's boiler", "my nephew learns with you" is about them, "you don't know me" says nothing.
   const me = marks.find(({ kind }) => kind === 'i');
   const you = marks.find(({ kind }) => kind === 'you');
-  return !me || (!!you && you.first < me.first && !kinds.has('not'));
+  if (!me) return true;
+  return !kinds.has('not') && ((!!you && you.first < me.first) || !kinds.has('subject'));
 }
 
 const NOT_OF_THEM = [
