@@ -106,6 +106,26 @@ describe('a hook (M23)', () => {
   });
 });
 
+describe('what I want to learn (M38)', () => {
+  it.each([
+    [
+      'en',
+      'Hi Anna, I enjoyed your post. Could you give me 15 minutes? I would like to explain to my pupils what you look at first.',
+    ],
+    [
+      'de',
+      'Hallo Anna, Ihr Vortrag war klasse. Erzählen Sie mir doch bitte in 20 Minuten, wie Sie die Nachtdienste durchstehen.',
+    ],
+  ])('is said by wanting to be told (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).not.toContain('no-goal');
+  });
+
+  it('is not said by whom to turn to for a job', async () => {
+    const text = 'Hi Anna, I enjoyed your post. Could you tell me who does the hiring, in 15 minutes?';
+    expect(await codesOf(text, 'message', 'en')).toContain('no-goal');
+  });
+});
+
 describe('what applies where', () => {
   it('asks for reassurance in e-mail and InMail only', async () => {
     const text = 'Hi Anna, I read your article. Could we talk for 20 minutes about your work at Siemens?';

@@ -30,7 +30,7 @@ export const noGoal: Rule = (review) => {
     text.sentences.some(
       (sentence) =>
         sentence.clauses.some((clause) => saysGoal(clause) && !asksForJobIn(clause)) ||
-        (!asksOtherwise(sentence) && asksAboutWork(sentence)),
+        (!asksOtherwise(sentence) && (asksAboutWork(sentence) || wantsToBeTold(sentence))),
     )
   )
     return [];
@@ -41,6 +41,15 @@ function saysGoal({ kinds }: Clause): boolean {
   if (kinds.has('learn') || kinds.has('curious')) return true;
   return (
     kinds.has('topic') && ['talk', 'wish', 'ask', 'request', 'advice', 'wh'].some((kind) => kinds.has(kind as 'talk'))
+  );
+}
+
+/** "Tell me how you get through the nights", "I'd like to explain to them what you look at first". */
+function wantsToBeTold({ clauses, kinds }: Sentence): boolean {
+  if (!kinds.has('you') || kinds.has('logistics') || aboutAJob.some((kind) => kinds.has(kind))) return false;
+  return (
+    ['request', 'ask', 'wish', 'talk'].some((kind) => kinds.has(kind as 'ask')) &&
+    clauses.some((clause) => clause.kinds.has('wh') && !clause.kinds.has('pay') && !clause.kinds.has('youEarn'))
   );
 }
 
