@@ -69,6 +69,19 @@ function buildInjected(outDir: string, file: string, entry: string, plugins: Plu
 }
 
 /**
+ * The review compares words without accents (`foldWord`), so its vocabularies are shipped without them: a thirtieth less
+ * to load. Not the German one, whose umlauts are read in two spellings.
+ */
+const vocabulariesWithoutAccents: Plugin = {
+  name: 'parley-vocabularies-without-accents',
+  apply: 'build',
+  transform(code, id) {
+    if (!/[\\/]wording[\\/]review[\\/](?:es|fr|it|pt)\.ts$/u.test(id)) return;
+    return { code: code.normalize('NFD').replace(/\p{M}/gu, ''), map: null };
+  },
+};
+
+/**
  * Nothing of these does anything by being imported, so nobody imports one for that: tests/architecture.test.ts sees to it.
  * All of `storage/database.ts` belongs to the `database` it gives, and comes with that.
  */
@@ -80,7 +93,7 @@ export default defineConfig(({ mode }) => {
   const outDir = `dist/${target}`;
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir)],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir), vocabulariesWithoutAccents],
     // What reads spreadsheets and archives is loaded in the worker only when such a file comes.
     worker: { format: 'es' },
     // The same code as a module for browsers of today: nothing is wrapped for older ones.
