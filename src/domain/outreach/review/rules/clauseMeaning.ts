@@ -85,11 +85,10 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
   for (const sentence of sentences) {
     for (const clause of sentence.clauses) {
       const kinds = kindsOf(clause, sentence);
-      const denied: boolean =
-        isDenied(clause, kinds, sentence) || kinds.has('settled') || (askingDenied && goesOn(clause));
+      const denied: boolean = isDenied(clause, kinds, sentence) || (askingDenied && goesOn(clause));
       askingDenied =
         denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
-      if (denied) found.add(clause);
+      if (denied || kinds.has('settled')) found.add(clause);
     }
   }
   return found;
