@@ -49,6 +49,8 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'word-for-me', all: ['sought', 'speakFor'], some: [['request', 'if']], none: [...meeting, 'wh'] },
   // "You said you need two people for the night shift. I'd be in."
   { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
+  // "You are looking for a cook: what would you say to my CV?"
+  { name: 'offers-self', all: ['wanted', 'cv', 'question'], none: [...meeting, 'wh', 'criteria', 'advice'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice', 'field'] },
   // "I saw the two places you have open, and I fit both"
@@ -117,6 +119,13 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: [...learning, 'when'],
   },
   // "There's one thing I want: to work with you"
+  // "A job in your library, even on Saturdays only, would make me happy"
+  {
+    name: 'want-job-there',
+    all: ['job', 'yourPlace', 'wish'],
+    none: [...learning, ...meeting, 'aware', 'field', 'settled', 'introduce', 'news', 'askedFor'],
+    reach: 'sentence',
+  },
   {
     name: 'join',
     all: ['join', 'wish'],
