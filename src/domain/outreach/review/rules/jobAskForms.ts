@@ -269,7 +269,13 @@ export const jobAskForms: readonly JobAskForm[] = [
     reach: 'sentence',
   },
   // "I saw the opening, so here is my CV"
-  { name: 'openings', all: ['opening', 'cv', 'attach'], none: ['criteria', 'wh'], reach: 'sentence' },
+  {
+    name: 'openings',
+    all: ['cv', 'attach'],
+    some: [['opening', 'hire']],
+    none: ['criteria', 'wh', 'news'],
+    reach: 'sentence',
+  },
   {
     name: 'tell-me-of-work',
     all: ['signal', 'if'],
