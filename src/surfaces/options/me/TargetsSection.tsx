@@ -64,9 +64,10 @@ export function TargetsSection({ me, which, tell }: Props) {
           {which === 'targetRoles' && <SearchWords role={target} industries={me.targetIndustries ?? []} tell={tell} />}
         </article>
       ))}
-      <form class="row together" onSubmit={add}>
+      <form class="row" onSubmit={add}>
         <input
           type="text"
+          class="takes-rest"
           aria-label={say(`targetsAdd_${which}`)}
           placeholder={say(`targetsAdd_${which}`)}
           maxLength={DETAIL_LENGTH}
