@@ -36,7 +36,7 @@ export function Reminders({ person, tell }: Props) {
         {reminders.map((reminder) => (
           <li key={reminder.id} class="row apart">
             <span class="small">
-              {whenOf(reminder)}: {reminder.text ?? say('reminder_write')}
+              <span class="soft">{whenOf(reminder)}</span> {reminder.text ?? say('reminder_write')}
             </span>
             <button type="button" class="plain small" onClick={() => void remove(reminder)}>
               {say('delete')}
