@@ -76,7 +76,9 @@ function Fact({ label, text }: { readonly label: string; readonly text: string |
   return (
     <div>
       <h2>{label}</h2>
-      <p dir="auto">{text}</p>
+      <p class="sheet-fact" dir="auto">
+        {text}
+      </p>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function GuidePage({ tell }: PageProps) {
         <ul class="lines">
           {readingList.map(({ title, authors }) => (
             <li key={title}>
-              <cite>{title}</cite> · {listed(authors)}
+              <cite dir="auto">{title}</cite> · {listed(authors)}
             </li>
           ))}
         </ul>
