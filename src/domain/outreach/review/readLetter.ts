@@ -15,7 +15,8 @@ export function readLetter(text: string, tree: PhraseTree | undefined, company: 
   const ranges = sentenceRangesOf(text, tokens);
   const companyWords = company ? tokensOf(company).map(({ word }) => word) : [];
   const sentences = ranges.map((range, i): Sentence => {
-    const marks: Mark[] = tree ? marksOf(tree, tokens, range.first, range.last) : [];
+    const found = tree ? marksOf(tree, tokens, range.first, range.last) : [];
+    const marks = found.filter((mark) => mark.kind !== 'if' || !isHyphenated(text, tokens, mark));
     marks.push(...companyMarks(tokens, range, companyWords));
     const kinds = new Set(marks.map(({ kind }) => kind));
     return {
@@ -29,6 +30,11 @@ export function readLetter(text: string, tree: PhraseTree | undefined, company: 
     };
   });
   return { text, tokens, sentences, numbers: tree?.numbers ?? new Map() };
+}
+
+/** Portuguese "trata-se", "resolveu-se": no condition begins behind a hyphen. */
+function isHyphenated(text: string, tokens: readonly Token[], { first }: Mark): boolean {
+  return text.slice(tokens[first - 1]?.to, tokens[first]?.from) === '-';
 }
 
 function openedQuestion(text: string, tokens: readonly Token[], { first, last }: SentenceRange): number | undefined {
