@@ -12,6 +12,6 @@ export {
   personFileName,
   writeMarkdown,
 } from './markdown';
-export { type Sheet, type SheetColumn, writeCsv, writeXlsx } from './sheet';
+export { LONGEST_CELL, type Sheet, type SheetColumn, writeCsv, writeXlsx } from './sheet';
 export { peopleIn, suggestColumns, type Table, type TableColumns, type TableField, tableFields } from './table';
 export { writeVcards } from './vcard';

@@ -3,7 +3,9 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../../scripts/browser/act';
+import { writeRows } from '../../scripts/browser/writeRows';
 import { readVcards } from '../../src/exchange/vcard';
+import { personOf } from '../domain/person/people';
 import { MIRA, type Parley, saveMira, settleIn, startParley } from './parley';
 import { fileSavedBy, textSavedBy } from './savedFile';
 
@@ -167,5 +169,17 @@ describe('taking people out', () => {
     await list.press('Everybody I know');
     const all = await textSavedBy(list, save('Save the file', '3 people saved as a file.'));
     expect(all).toContain('Mira Solberg');
+  });
+
+  it('says what a cell of a spreadsheet cannot hold', async () => {
+    const people = await parley.browser.openInTab('options', 'people');
+    if (!people.page) throw new Error('only where the driver has the page');
+    const lea = { ...personOf('lea', { name: 'Lea Wirth', listedAt: NOW }), notes: 'a'.repeat(40_000) };
+    await writeRows(people.page, { people: [lea] });
+    await people.page.reload();
+    await people.until('Lea Wirth');
+    await people.press('Save as a file');
+    await people.press('Save the file');
+    await people.until('4 people saved as a file. A cell of a spreadsheet holds 32,767 characters');
   });
 });

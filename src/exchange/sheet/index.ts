@@ -1,3 +1,3 @@
 export type { Sheet, SheetColumn } from './sheet';
 export { writeCsv } from './writeCsv';
-export { writeXlsx } from './writeXlsx';
+export { LONGEST_CELL, writeXlsx } from './writeXlsx';

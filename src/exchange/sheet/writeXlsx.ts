@@ -2,8 +2,9 @@ import type { Sheet } from './sheet';
 import { packageParts } from './xlsxParts';
 import { escapedXml } from './xml';
 
-/** Excel's bounds. A file beyond them is opened as damaged. */
-const LONGEST_TEXT = 32_767;
+// Excel's bounds. A file beyond them is opened as damaged.
+/** UTF-16 units: what is longer is cut. */
+export const LONGEST_CELL = 32_767;
 const MOST_LINKS = 65_530;
 
 /** Places in `cellXfs` of the styles. */
@@ -70,7 +71,7 @@ function linksPart(links: readonly string[]): string {
 }
 
 function textCell(value: string, address: string, of: number): string {
-  const text = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+  const text = value.length > LONGEST_CELL ? `${value.slice(0, LONGEST_CELL - 1)}…` : value;
   return `<c r="${address}" s="${of}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { overviewOf } from '../../../domain/journey';
 import { shownPeople } from '../../../domain/list';
-import { writeCsv, writeVcards, writeXlsx } from '../../../exchange';
+import { LONGEST_CELL, type Sheet, writeCsv, writeVcards, writeXlsx } from '../../../exchange';
 import { now, nowText, ownZone, saveFile, say, sayCount } from '../../../platform';
 import { listEverybody, listPeople, recordsForSteps } from '../../../storage';
 import { useJourneySettings } from '../../components/frame/OwnSettings';
@@ -50,7 +50,9 @@ export function ExportPeople({ tell }: PageProps) {
       case 'vcard':
         saveFile(`${name}.vcf`, 'text/vcard', writeVcards(people, withNotes));
     }
-    tell({ text: sayCount('export_saved', people.length) });
+    const isCut = format === 'xlsx' && holdsTooLong(sheet());
+    const cut = isCut ? ` ${say('export_cut', { length: LONGEST_CELL })}` : '';
+    tell({ text: sayCount('export_saved', people.length) + cut });
   };
   return (
     <section class="card">
@@ -93,6 +95,10 @@ export function ExportPeople({ tell }: PageProps) {
       </p>
     </section>
   );
+}
+
+function holdsTooLong({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => (cell?.length ?? 0) > LONGEST_CELL));
 }
 
 /** Something else than the target list stands in the table. */
