@@ -20,6 +20,8 @@ export interface Surface {
   text(): Promise<string>;
   /** Waits until the text is there; resolves to the whole text. @param patience milliseconds, for what takes long by itself */
   until(text: string | RegExp, patience?: number): Promise<string>;
+  /** Waits until what an act takes away is not there any more. */
+  untilGone(text: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** The page itself, where the driver has one: everything but Firefox's real popup and sidebar. */
   readonly page?: Page;
@@ -67,6 +69,8 @@ export function surfaceOn(stage: Stage): Surface {
         const there = typeof wanted === 'string' ? now.includes(wanted) : wanted.test(now);
         return there ? { done: now } : { problem: `no ${String(wanted)} in: ${now}` };
       }, patience),
+    untilGone: (gone) =>
+      patiently(async () => ((await text()).includes(gone) ? { problem: `still ${gone}` } : { done: undefined })),
     screenshot: stage.screenshot,
   };
 }

@@ -63,7 +63,7 @@ describe('by keyboard alone', () => {
     await sidebar.until('Last message');
     await chord(page, 'KeyZ');
     await sidebar.until('I sent it');
-    expect(await sidebar.text()).not.toContain('Last message');
+    await sidebar.untilGone('Last message');
   });
 });
 

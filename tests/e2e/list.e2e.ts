@@ -158,7 +158,7 @@ describe.each(kinds)('the list as a table, in %s', (kind) => {
     await page.keyboard.type('Given up');
     await press('Escape');
     await list.until('Head of maps');
-    expect(await list.text()).not.toContain('Given up');
+    await list.untilGone('Given up');
     // The industry, by Enter; what is there is taken away.
     await press('ArrowRight', 'Enter');
     await page.keyboard.type('Cartography');

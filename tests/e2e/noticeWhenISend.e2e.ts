@@ -88,7 +88,7 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
     await sidebar.press('Note it');
     await sidebar.until('Noted. Well done!');
     await sidebar.press('Close');
-    expect(await sidebar.text()).not.toContain(SEEMS);
+    await sidebar.untilGone(SEEMS);
     await sent.until(/Mira Solberg\s+Message/u);
     if (kind === 'chromium') await sent.until('Sent at a poor time.');
     await badgeIs('');
@@ -105,7 +105,7 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
     expect(await sidebar.until(SEEMS)).toContain('Invitation note');
     await sidebar.press('Not sent');
     await sidebar.until('Not noted.');
-    expect(await sidebar.text()).not.toContain(SEEMS);
+    await sidebar.untilGone(SEEMS);
     await sidebar.press('Undo');
     await sidebar.until(SEEMS);
     await parley.browser.visit(MIRA);
@@ -143,7 +143,7 @@ describe.each(kinds)('"notice when I send" in %s (K2)', (kind) => {
       await badgeIs('⚑');
       await page.click('h1');
       await badgeIs('');
-      expect(await sidebar.text()).not.toContain('You are writing to');
+      await sidebar.untilGone('You are writing to');
     });
 
   it('turned off, the script is not there any more, not even in a page that is still open', async () => {

@@ -58,7 +58,7 @@ describe.each(kinds)('today in the popup, in %s', (kind) => {
     await popup.until('Mira Solberg comes back on');
     // What is left about her is another matter.
     await popup.until('Is there somebody else at Example Labs');
-    expect(await popup.text()).not.toContain('it is fine to write once more');
+    await popup.untilGone('it is fine to write once more');
     await popup.press('Undo');
     await popup.until('it is fine to write once more');
     await popup.press('Not this time Mira Solberg');

@@ -38,7 +38,7 @@ describe('a message kept for the better time', () => {
     await sidebar.fill('Message text', 'Hello Mira, this can wait until Tuesday.');
     await sidebar.press(`Keep it for ${TUESDAY} in Oslo`);
     await sidebar.until(`Your message waits for you. Parley reminds you on ${TUESDAY}; sending it stays with you.`);
-    expect(await sidebar.text()).not.toContain('Keep it for');
+    await sidebar.untilGone('Keep it for');
     // The field of the message has an Undo of its own.
     await sidebar.page?.click('.toast button');
     await sidebar.until(`Keep it for ${TUESDAY} in Oslo`);
