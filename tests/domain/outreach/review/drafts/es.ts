@@ -7,6 +7,76 @@ export const spanish: DraftsOfLanguage = {
   tuned: [
     es(
       'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Si le hiciera falta una segunda correctora, me gustaría ser yo.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? No busco empleo fijo, pero unas sustituciones en su escuela me vendrían muy bien.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Estoy dispuesta a cubrir las vacaciones de sus empleados.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Le importaría hacérselo llegar a quien lleve las contrataciones? Me refiero a mi currículum.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Nada me gustaría más que formarme en su taller.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Si sabe de algún puesto en su hospital, le agradecería que me lo comunicara.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Conoce alguna clínica donde necesiten fisioterapeutas?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. No le mando el currículum ni espero que me contrate. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. Ya tengo trabajo y no pienso moverme; es por pura afición. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. Mi antiguo jefe me contrató sin experiencia, y por eso me intriga su caso. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. Trabajo desde hace seis años en una editorial pequeña y me encanta. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. Dejé la enfermería hace tres años y no pienso volver. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. Estoy preparando a mis alumnos para sus primeras entrevistas de trabajo. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. He rechazado dos ofertas para poder seguir con el huerto. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir?',
+    ),
+    es(
+      'message',
       '',
       'Hola Anna, te cuento: leí el libro y me he presentado a un puesto de ayudante en el museo de la ciudad. Gracias por animarme.',
       { purpose: 'update' },

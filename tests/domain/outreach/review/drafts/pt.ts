@@ -7,6 +7,76 @@ export const portuguese: DraftsOfLanguage = {
   tuned: [
     pt(
       'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Se lhe fizesse falta uma segunda revisora, gostava de ser eu.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Não procuro emprego fixo, mas umas substituições na sua escola davam-me muito jeito.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Estou disposta a cobrir as férias dos seus funcionários.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Será que uma de nós duas não caberia no quadro do ano que vem?',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Havendo falta de auxiliares, eu não dizia que não.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Se souber de algum lugar no seu hospital, agradecia que me dissesse.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Teria 15 minutos para me contar como a sua equipa decide o que construir? Conhece alguma clínica onde precisem de fisioterapeutas?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Não lhe mando o currículo nem espero que me contrate. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Já tenho emprego e não penso sair; é só por gosto. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. O meu antigo chefe contratou-me sem experiência, e por isso o seu caso intriga-me. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Trabalho há seis anos numa editora pequena e adoro. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Deixei a enfermagem há três anos e não penso voltar. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Estou a preparar os meus alunos para as primeiras entrevistas de emprego. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, a sua palestra de maio sobre sensores fez-me mudar de ideias. Recusei duas propostas para poder continuar com a horta. Teria 15 minutos para me contar como a sua equipa decide o que construir?',
+    ),
+    pt(
+      'message',
       '',
       'Olá Anna, tenho novidades: li o livro e candidatei-me a um lugar de assistente no museu da cidade. Obrigada pelo empurrão.',
       { purpose: 'update' },
