@@ -269,13 +269,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     reach: 'sentence',
   },
   // "I saw the opening, so here is my CV"
-  {
-    name: 'openings',
-    all: ['cv', 'attach'],
-    some: [['opening', 'hire']],
-    none: ['criteria', 'wh', 'news'],
-    reach: 'sentence',
-  },
+  { name: 'openings', all: ['cv', 'attach'], some: [['opening', 'hire']], none: ['criteria', 'wh'], reach: 'sentence' },
   {
     name: 'tell-me-of-work',
     all: ['signal', 'if'],
@@ -283,6 +277,8 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: ['learn', 'reading', 'logistics', 'minutes'],
     reach: 'sentence',
   },
+  // "When you need a stand-in, call me"
+  { name: 'tell-me-of-work', all: ['signal', 'when', 'need', 'worker'], none: ['learn', 'wh', 'talk', 'minutes'] },
   {
     name: 'tell-me-of-work',
     all: ['sought', 'signal'],

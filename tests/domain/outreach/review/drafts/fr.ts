@@ -8,6 +8,81 @@ export const french: DraftsOfLanguage = {
   tuned: [
     fr(
       'message',
+      'job-ask',
+      "Bonjour Anna, un grand merci pour la matinée au fournil. S'il vous faut un apprenti en septembre, je suis là.",
+      { purpose: 'thank-you' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      "Bonjour Anna, merci encore ! J'ai réfléchi à votre proposition de remplacement en mai : c'est oui.",
+      { purpose: 'thank-you' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      "Bonjour Anna, j'ai suivi la formation que vous me conseilliez. Pensez-vous que votre coopérative me prendrait maintenant ?",
+      { purpose: 'update' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      "Bonjour Anna, merci de votre accueil ; je vous envoie comme convenu mon portfolio. Si le studio prend des stagiaires, j'en suis.",
+      { purpose: 'thank-you' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      'Bonjour Anna, merci pour la visite du chai. Quand vous recruterez pour les vendanges, pensez à moi !',
+      { purpose: 'thank-you' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      'Bonjour Anna, diplôme en poche ! Si vous cherchez toujours une orthophoniste, je peux commencer cet été.',
+      { purpose: 'update' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      "Bonjour Anna, comme vous le suggériez, j'ai refait mon CV. Pourriez-vous maintenant le montrer à votre équipe ?",
+      { purpose: 'update' },
+    ),
+    fr(
+      'message',
+      'job-ask',
+      'Bonjour Anna, merci pour la visite. Comme vous manquez de vétérinaires le week-end, je veux bien assurer quelques gardes.',
+      { purpose: 'thank-you' },
+    ),
+    fr(
+      'message',
+      '',
+      "Bonjour Anna, merci de m'avoir accueillie une journée dans votre atelier, j'en ai encore de la sciure dans les poches.",
+      { purpose: 'thank-you' },
+    ),
+    fr('message', '', "Bonjour Anna, merci d'avoir appuyé ma candidature l'an dernier, je voulais vous le redire.", {
+      purpose: 'thank-you',
+    }),
+    fr('message', '', "Bonjour Anna, merci, grâce à votre mot j'ai pu rencontrer le directeur et visiter les serres.", {
+      purpose: 'thank-you',
+    }),
+    fr('message', '', "Bonjour Anna, finalement, je reste à mon poste : notre conversation m'a éclairée.", {
+      purpose: 'update',
+    }),
+    fr('message', '', "Bonjour Anna, je tenais à vous dire que j'ai été confirmée dans mon poste.", {
+      purpose: 'update',
+    }),
+    fr('message', '', "Bonjour Anna, merci à toute l'équipe pour cette journée de découverte.", {
+      purpose: 'thank-you',
+    }),
+    fr('message', '', "Bonjour Anna, merci pour votre recommandation il y a deux ans, elle m'a porté chance.", {
+      purpose: 'thank-you',
+    }),
+    fr('message', '', "Bonjour Anna, votre ancien patron m'a prise comme apprentie, je commence en août.", {
+      purpose: 'update',
+    }),
+    fr(
+      'message',
       '',
       "Bonjour Anna, quelques nouvelles : j'ai lu le livre et j'ai postulé au musée de la ville pour un poste d'assistante. Merci de m'avoir encouragée.",
       { purpose: 'update' },

@@ -8,6 +8,79 @@ export const italian: DraftsOfLanguage = {
   tuned: [
     it(
       'message',
+      'job-ask',
+      "Ciao Anna, il contratto non me l'hanno rinnovato. Se da voi si aprisse qualcosa, sarebbe una fortuna.",
+      { purpose: 'update' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      'Ciao Anna, il suo consiglio ha funzionato, esame passato. Ora mi manca solo un datore di lavoro: le interessa?',
+      { purpose: 'update' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      "Ciao Anna, Il 30 giugno finisco la scuola e non ho ancora niente. Se l'agenzia cerca sempre, mi faccio avanti.",
+      { purpose: 'update' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      "Ciao Anna, grazie dell'accoglienza; come d'accordo le mando il portfolio. Se lo studio prende stagisti, mi consideri dei vostri.",
+      { purpose: 'thank-you' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      'Ciao Anna, il progetto va avanti: mi manca un tirocinio di due mesi. Sarebbe possibile da voi?',
+      { purpose: 'update' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      'Ciao Anna, ho seguito il corso che mi aveva consigliato. Pensa che adesso la sua cooperativa mi prenderebbe?',
+      { purpose: 'update' },
+    ),
+    it(
+      'message',
+      'job-ask',
+      'Ciao Anna, grazie ancora! Ho riflettuto sulla sostituzione di maggio che mi proponeva: per me è sì.',
+      { purpose: 'thank-you' },
+    ),
+    it('message', 'job-ask', 'Ciao Anna, grazie della risposta. Sì, la sostituzione di marzo mi interessa.', {
+      purpose: 'thank-you',
+    }),
+    it('message', '', 'Ciao Anna, grazie della raccomandazione di due anni fa, mi ha portato fortuna.', {
+      purpose: 'thank-you',
+    }),
+    it('message', '', 'Ciao Anna, grazie ancora per aver fatto il mio nome alla sua ex collega.', {
+      purpose: 'thank-you',
+    }),
+    it(
+      'message',
+      '',
+      'Ciao Anna, grazie per i consigli di lettura sulla selezione del personale, ho cominciato dal primo.',
+      { purpose: 'thank-you' },
+    ),
+    it('message', '', 'Ciao Anna, aveva ragione, uno stage mi è bastato per capire che non faceva per me. Grazie.', {
+      purpose: 'thank-you',
+    }),
+    it('message', '', 'Ciao Anna, come mi aveva consigliato ho passato due giorni da un ceramista: bellissimo.', {
+      purpose: 'update',
+    }),
+    it('message', '', 'Ciao Anna, il colloquio è andato male ma ho imparato. Intanto resto in libreria.', {
+      purpose: 'update',
+    }),
+    it(
+      'message',
+      '',
+      'Ciao Anna, grazie per avermi messa in contatto con la sua responsabile: è stato un incontro bellissimo.',
+      { purpose: 'thank-you' },
+    ),
+    it('message', '', 'Ciao Anna, il tirocinio va benissimo, il tutor ha molta pazienza.', { purpose: 'update' }),
+    it(
+      'message',
       '',
       'Ciao Anna, un aggiornamento: ho letto il libro e ho fatto domanda per un posto di assistente al museo della città. Grazie della spinta.',
       { purpose: 'update' },
