@@ -58,7 +58,7 @@ function seeksWork({ kinds }: Clause): boolean {
 /** "You said you were short of two people": no question yet, until somebody offers themselves. */
 function saysTheyWantPeople(kinds: ReadonlySet<FormKind>): boolean {
   if (kinds.has('wh') || kinds.has('field') || kinds.has('criteria')) return false;
-  return kinds.has('hire') || kinds.has('vacate') || kinds.has('opening') || (kinds.has('need') && kinds.has('worker'));
+  return kinds.has('hire') || kinds.has('vacate') || (kinds.has('need') && kinds.has('worker'));
 }
 
 function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {
