@@ -63,7 +63,14 @@ function isUnderWhQuestion(clause: Clause, { clauses }: Sentence): boolean {
 /** The last clause is; so is one before a tag ("…, do you?") and one that itself puts a question. */
 function isAsked(clause: Clause, sentence: Sentence): boolean {
   if (sentence.asksFrom !== undefined) return clause.first >= sentence.asksFrom;
-  return endsAsked(clause, sentence) || clause.kinds.has('have');
+  return (
+    endsAsked(clause, sentence) || clause.kinds.has('have') || clause.marks.some((mark) => wantsAtOnce(mark, clause))
+  );
+}
+
+/** "Braucht ihr jemanden, wenn die Lämmer kommen?": the verb comes first, whatever follows. */
+function wantsAtOnce({ kind, first }: Mark, clause: Clause): boolean {
+  return (kind === 'need' || kind === 'hire') && first === clause.first;
 }
 
 /** The question mark follows at once, after a tag, or after a concession: "¿No me dejaría probar, aunque sea un día?" */
@@ -81,8 +88,8 @@ function endsAsked(clause: Clause, { clauses, last }: Sentence): boolean {
  */
 export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
   const found = new Set<Clause>();
-  let askingDenied = false;
   for (const sentence of sentences) {
+    let askingDenied = false;
     for (const clause of sentence.clauses) {
       const kinds = kindsOf(clause, sentence);
       const denied: boolean = isDenied(clause, kinds, sentence) || (askingDenied && goesOn(clause));

@@ -37,7 +37,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [['question', 'request', 'if', 'you', 'ask', 'recruiter']],
     none: ['askedFor'],
   },
-  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it'], some: [['request', 'question', 'if']] },
+  { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'it'], some: [['request', 'question', 'if', 'ask']] },
   // "Please leave it with human resources"
   { name: 'pass-on-resume', all: ['resumeNamed', 'pass', 'recruiter'], none: ['askedFor', 'criteria', 'i'] },
   {
@@ -51,6 +51,8 @@ export const jobAskForms: readonly JobAskForm[] = [
   { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
   // "You are looking for a cook: what would you say to my CV?"
   { name: 'offers-self', all: ['wanted', 'cv', 'question'], none: [...meeting, 'wh', 'criteria', 'advice'] },
+  // "They tell me a desk is coming free. I'd fit right in."
+  { name: 'offers-self', all: ['wanted', 'fit', 'i'], none: [...meeting, 'wh'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice', 'field'] },
   // "I saw the two places you have open, and I fit both"
@@ -115,7 +117,7 @@ export const jobAskForms: readonly JobAskForm[] = [
   {
     name: 'join',
     all: ['join'],
-    some: [['i', 'wish'], ['wish', 'request', 'if', 'question'], place],
+    some: [['i', 'wish'], ['wish', 'request', 'ask', 'if', 'question'], place],
     none: [...learning, 'when'],
   },
   // "There's one thing I want: to work with you"

@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { germanClasses } from './deClasses';
 import { germanOneThing } from './deOneThing';
 import { germanVoices } from './deVoices';
 
@@ -193,6 +194,7 @@ export const german: DraftsOfLanguage = {
     ),
     ...germanVoices,
     ...germanOneThing,
+    ...germanClasses,
   ],
   heldOut: [
     de(

@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { englishClasses } from './enClasses';
 import { englishOneThing } from './enOneThing';
 import { englishVoices } from './enVoices';
 
@@ -274,6 +275,7 @@ export const english: DraftsOfLanguage = {
     ),
     ...englishVoices,
     ...englishOneThing,
+    ...englishClasses,
   ],
   heldOut: [
     en(
