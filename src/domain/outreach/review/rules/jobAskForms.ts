@@ -47,11 +47,9 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: ['learn'],
   },
   { name: 'word-for-me', all: ['sought', 'speakFor'], some: [['request', 'if']], none: [...meeting, 'wh'] },
-  // "You said you need two people for the night shift. I'd be in."
+  // "You said you need a cook for the night shift. I'd be in", "I'd fit right in", "what would you say to my CV?"
   { name: 'offers-self', all: ['wanted', 'signal'], none: [...meeting, 'wh'] },
-  // "You are looking for a cook: what would you say to my CV?"
   { name: 'offers-self', all: ['wanted', 'cv', 'question'], none: [...meeting, 'wh', 'criteria', 'advice'] },
-  // "They tell me a desk is coming free. I'd fit right in."
   { name: 'offers-self', all: ['wanted', 'fit', 'i'], none: [...meeting, 'wh'] },
   { name: 'if-something-arises', all: ['arise'], some: [['something', ...work]], none: ['learn', 'logistics', 'wh'] },
   { name: 'openings', all: ['opening'], some: [asking], none: ['criteria', 'aware', 'advice', 'field'] },
