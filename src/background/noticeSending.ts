@@ -5,6 +5,7 @@ import { ownTimeOf } from '../domain/settings';
 import { keepWritingNow, nowText, ownId, ownZone, type Sender, setNoticeScript, type WritingNow } from '../platform';
 import { findPerson, getSettings, keepNoticed, mayNotice } from '../storage';
 import { refreshBadge, refreshTabBadge } from './badge';
+import { inOrder } from './inOrder';
 import { type Heard, heardFrom } from './noticeGuard';
 
 /** Registered as long as the agreement stands and LinkedIn may be seen, and not a moment longer (K2, K10). @param anew at a start. */
@@ -15,8 +16,11 @@ export async function keepNoticing(anew = false): Promise<void> {
 /** What the script in a LinkedIn tab tells. Undefined: it was something else, or not to be believed. */
 export function hearNotice(message: unknown, sender: Sender): Promise<void> | undefined {
   const heard = heardFrom(message, sender, ownId());
-  return heard && take(heard);
+  return heard && ofTab(heard.tabId, () => take(heard));
 }
+
+/** Whom one writes to takes longer to find out than that one does not write any more. */
+const ofTab = inOrder<number>();
 
 async function take({ event, tabId }: Heard): Promise<void> {
   // It may have been taken back a moment ago; then what is still told only clears up.

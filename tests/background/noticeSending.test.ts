@@ -163,6 +163,14 @@ describe('the cursor in a message box', () => {
     expect(fake.badge(7).text).toBeNull();
   });
 
+  it('is over when it was left again, or the message sent, before it was known to whom it goes', async () => {
+    for (const end of ['blur', 'sent']) {
+      await Promise.all([hear('focus'), hear(end)]);
+      expect(writing()).toBeUndefined();
+      expect(fake.badge(7).text).toBeNull();
+    }
+  });
+
   it('in another tab takes nothing away from this one', async () => {
     await hear('focus');
     await hear('blur', {}, from(8));
