@@ -86,10 +86,10 @@ function colleaguesOf(involved: ReadonlySet<Person>, people: readonly Person[]):
 
 function lastContactIn({ messages, answers, conversations }: History): string | undefined {
   const held = conversations.filter(({ record }) => record.state === 'held').at(-1);
-  const instants = [
-    messages.at(-1)?.sentAt,
-    answers.at(-1)?.answeredAt,
-    held && Temporal.Instant.fromEpochMilliseconds(held.begins).toString(),
-  ].filter((at) => at !== undefined);
+  // Messages come in no order.
+  const instants = messages.map(({ sentAt }) => sentAt);
+  const answer = answers.at(-1);
+  if (answer) instants.push(answer.answeredAt);
+  if (held) instants.push(Temporal.Instant.fromEpochMilliseconds(held.begins).toString());
   return instants.sort().at(-1);
 }

@@ -129,6 +129,12 @@ describe('what a line of the list says of somebody', () => {
     expect(last({ reminders: [reminderOf('mira', '2026-03-30T10:00')] })).toBeUndefined();
   });
 
+  it('is the latest message, in whatever order they are on record', () => {
+    const messages = [sentTo('mira', '2026-03-05T10:00:00Z'), sentTo('mira', '2026-03-03T10:00:00Z')];
+    const known = at('2026-03-10T10:00:00Z', { messages });
+    expect(known.get('mira')?.lastContact).toBe('2026-03-05T10:00:00Z');
+  });
+
   it('of an entry that was merged into another one, that one’s', () => {
     const both = [{ ...ida, absorbed: ['mira'] }];
     const known = at('2026-03-04T10:00:00Z', { people: both, messages: facts.messages });
