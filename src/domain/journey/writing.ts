@@ -2,7 +2,7 @@ import { clockOf, dateOfDay, momentOf } from '../calendar';
 import type { Conversation, NextStep } from '../conversation';
 import type { AfterTalking } from '../outreach/messageFor';
 import { standingMessages } from '../outreach/sentMessage';
-import type { Purpose } from '../outreach/types';
+import type { occasionsOf, Purpose } from '../outreach/types';
 import { idsOf, type Person } from '../person/person';
 import type { Facts } from './facts';
 import type { Stage } from './stage';
@@ -104,9 +104,10 @@ function usualPurpose(person: Person, facts: Facts): Purpose {
 }
 
 /** Whoever answered is not written to as if they had been silent (M42, M43). */
-function followUpAt(stage: Stage): 'silence' | 'arranging' | 'declined' {
+function followUpAt(stage: Stage): (typeof occasionsOf)['follow-up'][number] {
   if (stage === 'declined') return 'declined';
-  return stage === 'yes' || stage === 'planned' ? 'arranging' : 'silence';
+  if (stage === 'planned') return 'confirming';
+  return stage === 'yes' ? 'arranging' : 'silence';
 }
 
 function standing(person: Person, facts: Facts): readonly Conversation[] {

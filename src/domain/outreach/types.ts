@@ -50,11 +50,11 @@ export type Respondent = (typeof respondents)[number];
 /**
  * What gives a message its reason, by its purpose, the usual one first (M44, M57–M60). 'after-something' is an article, a
  * talk, an event; 'introduction' goes to the friend or relative who could introduce, not to the stranger; 'silence'
- * follows a message without an answer; 'introduced' goes to whoever made the introduction, once the two have talked.
+ * follows a message without an answer; 'confirming' goes out when the date is fixed; 'introduced' goes to whoever made the introduction, once the two have talked.
  */
 export const occasionsOf = {
   ask: ['cold', 'recommended', 'alumni', 'after-something', 'colleague', 'introduction'],
-  'follow-up': ['silence', 'arranging', 'declined'],
+  'follow-up': ['silence', 'arranging', 'confirming', 'declined'],
   'thank-you': ['after-conversation', 'introduced'],
   update: ['month-later', 'keep-in-touch'],
 } as const satisfies { readonly [purpose in Purpose]: readonly string[] };

@@ -201,9 +201,9 @@ describe('what one would write to somebody now', () => {
     expect(writing(facts, at)).toEqual({ purpose: 'follow-up', after: { occasion: 'arranging' } });
   });
 
-  it('with a conversation planned is about the day and the place', () => {
+  it('with a conversation planned says thank you for the time, and asks for no day once more', () => {
     const planned: Conversation = { ...talk, state: 'planned', start: '2026-03-20T09:00' };
-    expect(writing({ messages: [asked], conversations: [planned] }).after.occasion).toBe('arranging');
+    expect(writing({ messages: [asked], conversations: [planned] }).after.occasion).toBe('confirming');
   });
 
   it('tells nothing twice: the next news has only what was done since', () => {

@@ -105,6 +105,16 @@ export const de: TemplateWords = {
     phone:
       'Guten Tag {fullName}, hier ist {myName}. Danke für Ihre Zusage, sie bedeutet mir viel. Welcher Tag würde Ihnen passen? Ich richte mich gern nach Ihrer Zeit und Ihrem Ort. Zwanzig Minuten genügen.',
   },
+  confirming: {
+    subject: 'Unser Gespräch',
+    note: 'Guten Tag {fullName}, danke, dass Sie sich Zeit nehmen. Ich freue mich auf unser Gespräch! Kommt Ihnen etwas dazwischen, passt mir ein anderer Termin ebenso.',
+    message:
+      'Guten Tag {fullName}, danke, dass Sie sich Zeit für unser Gespräch nehmen. Ich freue mich darauf, und meine Fragen liegen bereit. Kommt Ihnen etwas dazwischen, passt mir ein anderer Termin ebenso. {myName}',
+    email:
+      'Guten Tag {fullName},\n\ndanke, dass Sie sich Zeit für unser Gespräch nehmen. Ich freue mich darauf, und meine Fragen liegen bereit. Kommt Ihnen etwas dazwischen, passt mir ein anderer Termin ebenso.\n\nFreundliche Grüße\n{myName}',
+    phone:
+      'Guten Tag {fullName}, hier ist {myName}. Danke, dass Sie sich Zeit für unser Gespräch nehmen. Ich freue mich darauf. Passt Ihnen der Termin noch? Ein anderer ist mir ebenso recht.',
+  },
   declined: {
     subject: 'Danke für Ihre Antwort',
     note: 'Guten Tag {fullName}, danke für Ihre Antwort, ich verstehe das gut. Alles Gute für Sie!',

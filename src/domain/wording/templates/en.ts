@@ -101,6 +101,16 @@ export const en: TemplateWords = {
     phone:
       'Hello {greeting}, this is {myName}. Thank you for saying yes, that means a lot to me. Which day would suit you? Any time and place that suits you suits me. Twenty minutes are plenty.',
   },
+  confirming: {
+    subject: 'Our conversation',
+    note: 'Hello {greeting}, thank you for making time. I look forward to our talk! Should anything come up, another time is just as good.',
+    message:
+      'Hello {greeting}, thank you for making time for our talk. I look forward to it and have my questions ready. Should anything come up on your side, another time is just as good. {myName}',
+    email:
+      'Hello {greeting},\n\nthank you for making time for our talk. I look forward to it and have my questions ready. Should anything come up on your side, another time is just as good.\n\nKind regards,\n{myName}',
+    phone:
+      'Hello {greeting}, this is {myName}. Thank you for making time for our talk. I look forward to it. Does the time still suit you? Another one is just as good.',
+  },
   declined: {
     subject: 'Thank you for your answer',
     note: 'Hello {greeting}, thank you for telling me, I understand it well. All the best to you.',

@@ -101,6 +101,16 @@ export const es: TemplateWords = {
     phone:
       'Buenos días, {greeting}. Soy {myName}. Muchas gracias por aceptar, significa mucho para mí. ¿Qué día le vendría bien? Me adapto con gusto a su horario y al lugar que prefiera. Con veinte minutos basta.',
   },
+  confirming: {
+    subject: 'Nuestra conversación',
+    note: 'Buenos días, {greeting}: gracias por su tiempo. ¡Me alegra mucho que vayamos a hablar! Si al final no puede ese día, otro me viene igual de bien.',
+    message:
+      'Buenos días, {greeting}. Muchas gracias por reservar este tiempo para nuestra conversación. Me alegra mucho, y tengo mis preguntas listas. Si al final no puede ese día, otro me viene igual de bien. {myName}',
+    email:
+      'Buenos días, {greeting}:\n\nMuchas gracias por reservar este tiempo para nuestra conversación. Me alegra mucho, y tengo mis preguntas listas. Si al final no puede ese día, otro me viene igual de bien.\n\nUn saludo cordial,\n{myName}',
+    phone:
+      'Buenos días, {greeting}. Soy {myName}. Muchas gracias por reservar este tiempo para nuestra conversación. ¿Le sigue viniendo bien el momento? Otro me viene igual de bien.',
+  },
   declined: {
     subject: 'Gracias por su respuesta',
     note: 'Buenos días, {greeting}: gracias por responderme, lo entiendo muy bien. Le deseo todo lo mejor.',

@@ -106,6 +106,16 @@ export const fr: TemplateWords = {
     phone:
       'Bonjour {greeting}, ici {myName}. Merci d’avoir accepté, cela compte beaucoup pour moi. Quel jour vous conviendrait ? Je m’adapte volontiers à vos horaires et au lieu de votre choix. Vingt minutes suffisent.',
   },
+  confirming: {
+    subject: 'Notre conversation',
+    note: 'Bonjour {greeting}, merci du temps que vous prenez. Je me réjouis de notre conversation ! En cas d’imprévu, un autre moment me convient aussi bien.',
+    message:
+      'Bonjour {greeting}, merci du temps que vous prenez pour notre conversation. Je m’en réjouis, et j’ai préparé mes questions. Si un imprévu vous arrive, un autre moment me convient aussi bien. {myName}',
+    email:
+      'Bonjour {greeting},\n\nMerci du temps que vous prenez pour notre conversation. Je m’en réjouis, et j’ai préparé mes questions. Si un imprévu vous arrive, un autre moment me convient aussi bien.\n\nBien à vous,\n{myName}',
+    phone:
+      'Bonjour {greeting}, ici {myName}. Merci du temps que vous prenez pour notre conversation, je m’en réjouis. Le moment vous convient-il toujours ? Un autre me convient aussi bien.',
+  },
   declined: {
     subject: 'Merci de votre réponse',
     note: 'Bonjour {greeting}, merci de m’avoir répondu, je comprends très bien. Bonne continuation à vous.',

@@ -104,6 +104,16 @@ export const it: TemplateWords = {
     phone:
       'Buongiorno {greeting}, sono {myName}. Grazie per aver detto di sì, per me significa molto. Quale giorno Le andrebbe bene? Mi adatto volentieri ai Suoi orari e al luogo che preferisce. Venti minuti bastano.',
   },
+  confirming: {
+    subject: 'La nostra conversazione',
+    note: 'Buongiorno {greeting}, grazie del tempo che mi dedica. Parlare con Lei mi fa molto piacere! In caso di imprevisti, un altro momento mi va altrettanto bene.',
+    message:
+      'Buongiorno {greeting}, grazie del tempo che riserva alla nostra conversazione. Mi fa molto piacere, e le mie domande sono pronte. In caso di imprevisti, un altro momento mi va altrettanto bene. {myName}',
+    email:
+      'Buongiorno {greeting},\n\ngrazie del tempo che riserva alla nostra conversazione. Mi fa molto piacere, e le mie domande sono pronte. In caso di imprevisti, un altro momento mi va altrettanto bene.\n\nCordiali saluti,\n{myName}',
+    phone:
+      'Buongiorno {greeting}, sono {myName}. Grazie del tempo che riserva alla nostra conversazione. Il momento Le va ancora bene? Un altro mi va altrettanto bene.',
+  },
   declined: {
     subject: 'Grazie per la risposta',
     note: 'Buongiorno {greeting}, grazie per avermi risposto, capisco benissimo. Le auguro ogni bene.',

@@ -102,6 +102,16 @@ export const pt: TemplateWords = {
     phone:
       'Olá, {greeting}. Aqui é {myName}. Agradeço muito o seu sim. Que dia seria bom para você? Adapto-me com gosto ao seu horário e ao lugar que preferir. Vinte minutos bastam.',
   },
+  confirming: {
+    subject: 'Nossa conversa',
+    note: 'Olá, {greeting}, agradeço muito o seu tempo. Que bom que vamos conversar! Se surgir algum imprevisto, outro horário é igualmente bom.',
+    message:
+      'Olá, {greeting}. Agradeço muito por reservar este tempo para a nossa conversa. É um prazer, e minhas perguntas estão prontas. Se surgir algum imprevisto, outro horário é igualmente bom. {myName}',
+    email:
+      'Olá, {greeting},\n\nAgradeço muito por reservar este tempo para a nossa conversa. É um prazer, e minhas perguntas estão prontas. Se surgir algum imprevisto, outro horário é igualmente bom.\n\nAtenciosamente,\n{myName}',
+    phone:
+      'Olá, {greeting}. Aqui é {myName}. Agradeço muito por reservar este tempo para a nossa conversa. O horário continua bom para você? Outro é igualmente bom.',
+  },
   declined: {
     subject: 'Sua resposta',
     note: 'Olá, {greeting}, agradeço a sua resposta e entendo muito bem. Tudo de bom para você.',

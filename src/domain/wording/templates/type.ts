@@ -16,6 +16,8 @@ export interface TemplateWords {
   readonly silence: Written;
   /** They said yes: a day and a place are to be found (M42). */
   readonly arranging: Written;
+  /** The date is fixed: a word of thanks before it, and leave to move it (M42). */
+  readonly confirming: Written;
   /** They said no: a kind word, and nothing more (M43). */
   readonly declined: Written;
   /** M57: short. What they said stands in it. */

@@ -21,7 +21,7 @@ export function tellOf(name: string, tell: Tell): Tell {
 /** More than this would cover the page. */
 const MOST = 3;
 
-/** What was done, each with its own way back. Of those without one only the last stays. */
+/** What was done, the newest first, each with its own way back. Of those without one only the last stays. */
 export function createToasts() {
   const shown = signal<readonly ShownToast[]>([]);
   let key = 0;
@@ -30,7 +30,7 @@ export function createToasts() {
   };
   const tell: Tell = (message) => {
     key += 1;
-    shown.value = [...shown.value.filter(({ undo }) => undo), { ...message, key }].slice(-MOST);
+    shown.value = [{ ...message, key }, ...shown.value.filter(({ undo }) => undo)].slice(0, MOST);
   };
   return { shown, tell, close };
 }

@@ -12,7 +12,7 @@ export function useUndoKeys({ shown }: Pick<Toasts, 'shown'>, gone: (key: number
       const { ctrlKey, metaKey, shiftKey, altKey, repeat, defaultPrevented, target } = event;
       if (letterOf(event) !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
       if (repeat || defaultPrevented || isWritten(target)) return;
-      const toast = shown.value.findLast(({ undo }) => undo);
+      const toast = shown.value.find(({ undo }) => undo);
       if (!toast?.undo) return;
       event.preventDefault();
       toast.undo.act();

@@ -1,4 +1,4 @@
-import type { Me, MessageFor, Purpose } from '../../../domain/outreach';
+import { type Me, type MessageFor, occasionsOf, type Purpose } from '../../../domain/outreach';
 import { greetingNameOf } from '../../../domain/person';
 import { say } from '../../../platform';
 import { GreetingField } from '../person/GreetingField';
@@ -69,8 +69,8 @@ export function MessageChoices({ person, me, purpose, message, listed, asksName,
 /** In a sentence; of what was not asked yet the level decides (M35), later what was answered. */
 function whatItAsks(purpose: Purpose, { seniority: { outreach }, chosen: { occasion } }: MessageFor) {
   if (purpose === 'ask') return outreach === 'unknown' ? undefined : say(`outreach_${outreach}`);
-  const isFollowUp = occasion === 'silence' || occasion === 'arranging' || occasion === 'declined';
-  return isFollowUp ? say(`followUp_${occasion}`) : undefined;
+  const followUp = occasionsOf['follow-up'].find((one) => one === occasion);
+  return followUp && say(`followUp_${followUp}`);
 }
 
 /** Whether something is open that only the user can say: that is asked before the message, never folded away. */
