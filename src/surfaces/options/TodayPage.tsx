@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { HANDFUL, inTurn, nextSteps, type Step, today } from '../../domain/journey';
-import { idsOf, type Person } from '../../domain/person';
+import { idsOf, isListed, type Person } from '../../domain/person';
 import { say, sayCount } from '../../platform';
 import { factsForSteps } from '../../storage';
 import { useJourneySettings } from '../components/frame/OwnSettings';
@@ -44,7 +44,10 @@ export function TodayPage({ tell }: PageProps) {
       <UntouchedNotice />
       <section class="stack">
         {due.length === 0 ? (
-          <p class="card">{say('nothingToday')}</p>
+          <div class="card stack tight">
+            <p>{say(facts.people.some(isListed) ? 'nothingToday' : 'emptyList_question')}</p>
+            {!facts.people.some(isListed) && <p class="hint">{say('emptyList_how')}</p>}
+          </div>
         ) : (
           <ul class="lines card">
             {due.map(({ step, person }, index) => (

@@ -82,7 +82,7 @@ export function Composer(props: Props) {
   const asksName = unfinished && draft.unfilled.some((name) => name === 'greeting' || name === 'fullName');
   const empty = text.trim() === '';
   const written = { channel, text, ...(subject !== undefined && { subject }) };
-  const review = useReview(unfinished ? undefined : { ...written, purpose, language: chosen.language }, {
+  const review = useReview(unfinished || empty ? undefined : { ...written, purpose, language: chosen.language }, {
     person,
     me,
     limits,

@@ -24,7 +24,7 @@ export function AgreementSection() {
             {say('agreement_withdraw')}
           </button>
         )}
-        <a href="#welcome">{say('readWelcome')}</a>
+        <a href="#welcome">{say(agreement ? 'readWelcome' : 'agreement_again')}</a>
       </div>
     </section>
   );

@@ -25,4 +25,19 @@ describe.each(templateLanguages)('the review of every template that asks in %s',
     }
     expect(found).toEqual([]);
   });
+
+  it('knows their reason for a hook, where one was recommended, was at the same school or is a colleague (M23)', async () => {
+    const reasons = templatesIn(language).filter(({ occasion }) =>
+      (['recommended', 'alumni', 'colleague'] as readonly string[]).includes(occasion),
+    );
+    const found: string[] = [];
+    for (const template of reasons)
+      for (const choice of choicesOf(template)) {
+        const about = detailsIn(language, ['hook']);
+        const draft = composeDraft(template, about, choice);
+        const findings = await reviewDraft({ ...draft, ...choice }, { ...about, plan: {} });
+        if (findings.some(({ code }) => code === 'no-hook')) found.push(`${template.id} ${draft.text}`);
+      }
+    expect(found).toEqual([]);
+  });
 });
