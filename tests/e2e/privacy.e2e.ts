@@ -16,7 +16,7 @@ describe.each(kinds)('the privacy page, in %s', (kind) => {
       'You agreed on',
       'on this device',
       'unlimitedStorage',
-      'nothing was written down for 12 months',
+      'latest entry is older than 12 months',
     ])
       await page.until(said);
   });
