@@ -12,12 +12,7 @@ describe.each(kinds)('the privacy page, in %s', (kind) => {
 
   it('says what is kept and where, and what each permission is for', async () => {
     const page = await parley.browser.openInTab('options', 'privacy');
-    for (const said of [
-      'You agreed on',
-      'on this device',
-      'unlimitedStorage',
-      'latest entry is older than 12 months',
-    ])
+    for (const said of ['You agreed on', 'on this device', 'unlimitedStorage', 'latest entry is older than 12 months'])
       await page.until(said);
   });
 
