@@ -30,9 +30,18 @@ function written(fact: string | number): string {
 
 /** The plural form that fits `count`: keys end in `_one`, `_other` …; `{count}` is filled as the language writes numbers. */
 export function sayCount(key: CountedWords, count: number, facts: Facts = {}): string {
-  const form = new Intl.PluralRules(locale()).select(count);
+  const form = pluralRules(locale()).select(count);
   const counted = { ...facts, count: count.toLocaleString(locale()) };
   return say(`${key}_${form}` as Words, counted) || say(`${key}_other` as Words, counted);
+}
+
+const kept = new Map<string, Intl.PluralRules>();
+
+/** Made once: a long list counts something in every line. */
+function pluralRules(language: string): Intl.PluralRules {
+  const rules = kept.get(language) ?? new Intl.PluralRules(language);
+  kept.set(language, rules);
+  return rules;
 }
 
 type CountedWords = Words extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;

@@ -21,12 +21,15 @@ export interface Covered {
  */
 export function respondentsFor(role: string, people: readonly Person[], talks: readonly Talk[]): Respondents {
   const rolesOf = groupBy(talks, ({ conversation }) => conversation.personId);
-  const theirs = people.filter((person) => person.deletedAt === undefined && isAbout(person, role, rolesOf));
+  const asked: Asked = { name: foldName(role), readsLike: readingLike(role) };
+  const theirs = people.filter((person) => person.deletedAt === undefined && isAbout(person, asked, rolesOf));
   const spoken = new Set(talks.flatMap(({ person }) => person ?? []));
   const covered = (respondent: Respondent): Covered => {
-    const fit = theirs.filter((person) => respondentOf(person, role) === respondent);
-    const talkedTo = fit.filter((person) => spoken.has(person));
-    return { talkedTo, inList: fit.filter((person) => !talkedTo.includes(person) && !person.doNotContact) };
+    const fit = theirs.filter((person) => respondentOf(person, asked) === respondent);
+    return {
+      talkedTo: fit.filter((person) => spoken.has(person)),
+      inList: fit.filter((person) => !spoken.has(person) && !person.doNotContact),
+    };
   };
   const [does, hires] = respondents;
   return { [does]: covered(does), [hires]: covered(hires) } as Respondents;
@@ -37,15 +40,33 @@ export function missingOf(covered: Respondents): readonly Respondent[] {
   return respondents.filter((respondent) => covered[respondent].talkedTo.length === 0);
 }
 
-function isAbout(person: Person, role: string, talksOf: ReadonlyMap<string, readonly Talk[]>): boolean {
+interface Asked {
+  /** Folded. */
+  readonly name: string;
+  readonly readsLike: (position: string | undefined) => boolean;
+}
+
+/** Positions repeat, and comparing the words of one takes longer than remembering it. */
+function readingLike(role: string): Asked['readsLike'] {
+  const known = new Map<string | undefined, boolean>();
+  return (position) => {
+    const before = known.get(position);
+    if (before !== undefined) return before;
+    const reads = hasWords(position, role);
+    known.set(position, reads);
+    return reads;
+  };
+}
+
+function isAbout(person: Person, { name, readsLike }: Asked, talksOf: ReadonlyMap<string, readonly Talk[]>): boolean {
   const said = [
     person.plan?.targetRole,
     ...idsOf(person).flatMap((id) => (talksOf.get(id) ?? []).map((talk) => talk.conversation.debrief?.role)),
   ].filter((one) => one !== undefined);
-  if (said.some((one) => foldName(one) === foldName(role))) return true;
-  return said.length === 0 && hasWords(person.position, role);
+  if (said.some((one) => foldName(one) === name)) return true;
+  return said.length === 0 && readsLike(person.position);
 }
 
-function respondentOf(person: Person, role: string): Respondent | undefined {
-  return person.plan?.respondent ?? (hasWords(person.position, role) ? 'does-it' : undefined);
+function respondentOf(person: Person, { readsLike }: Asked): Respondent | undefined {
+  return person.plan?.respondent ?? (readsLike(person.position) ? 'does-it' : undefined);
 }

@@ -37,20 +37,20 @@ export function steadyProgress(facts: SteadyFacts, now: Temporal.Instant, zone: 
   // As texts, days compare as they follow each other.
   const firstDay = monday.toString();
   const firstAfter = monday.add({ days: 7 }).toString();
-  const isThisWeek = (day: Temporal.PlainDate) => {
-    const after = monday.until(day).days;
-    return after >= 0 && after < 7;
-  };
+  const isThisWeek = (day: string) => day >= firstDay && day < firstAfter;
   const dated = facts.conversations
     .filter(({ deletedAt }) => deletedAt === undefined)
-    .map((conversation) => ({ conversation, begins: startOf(conversation).withTimeZone(zone) }));
+    .map((conversation) => {
+      const begins = startOf(conversation).withTimeZone(zone);
+      return { conversation, begins: begins.epochMilliseconds, day: begins.toPlainDate().toString() };
+    });
   const held = dated.filter(({ conversation }) => conversation.state === 'held');
   const planned = dated
-    .filter(({ conversation, begins }) => {
-      if (conversation.state !== 'planned' || !isThisWeek(begins.toPlainDate())) return false;
-      return begins.epochMilliseconds >= now.epochMilliseconds;
-    })
-    .sort((a, b) => a.begins.epochMilliseconds - b.begins.epochMilliseconds)
+    .filter(
+      ({ conversation, begins, day }) =>
+        conversation.state === 'planned' && isThisWeek(day) && begins >= now.epochMilliseconds,
+    )
+    .sort((a, b) => a.begins - b.begins)
     .map(({ conversation }) => conversation);
   const inList = peopleById(facts.people);
   const steps = facts.nextSteps.filter(({ deletedAt }) => deletedAt === undefined);
@@ -60,7 +60,7 @@ export function steadyProgress(facts: SteadyFacts, now: Temporal.Instant, zone: 
     .filter(({ doneOn, suggestedId = '' }) => doneOn === undefined && !inList.has(suggestedId))
     .sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1))
     .slice(0, MOST_OPEN);
-  const heldThisWeek = held.filter(({ begins }) => isThisWeek(begins.toPlainDate())).length;
+  const heldThisWeek = held.filter(({ day }) => isThisWeek(day)).length;
   return {
     planned,
     open,
@@ -68,17 +68,17 @@ export function steadyProgress(facts: SteadyFacts, now: Temporal.Instant, zone: 
     heldThisWeek,
     months: monthsUpTo(
       today.toPlainYearMonth(),
-      held.map(({ begins }) => begins.toPlainDate()),
+      held.map(({ day }) => day),
     ),
     held: held.length,
     word: wordFor(held.length, heldThisWeek, planned.length, done.length, open.length),
   };
 }
 
-function monthsUpTo(last: Temporal.PlainYearMonth, days: readonly Temporal.PlainDate[]): SteadyProgress['months'] {
+function monthsUpTo(last: Temporal.PlainYearMonth, days: readonly string[]): SteadyProgress['months'] {
   return Array.from({ length: MONTHS }, (_, at) => {
-    const month = last.subtract({ months: MONTHS - 1 - at });
-    return { month: month.toString(), held: days.filter((day) => day.toPlainYearMonth().equals(month)).length };
+    const month = last.subtract({ months: MONTHS - 1 - at }).toString();
+    return { month, held: days.filter((day) => day.startsWith(month)).length };
   });
 }
 

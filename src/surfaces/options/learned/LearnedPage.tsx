@@ -36,11 +36,12 @@ export function LearnedPage({ tell }: PageProps) {
   const [view, setView] = useState<View>('roles');
   const seen = useMemo(() => facts && seenFrom(facts), [facts]);
   if (!facts || !seen) return null;
-  const { learned, groups, progress } = seen;
+  const { learned, progress } = seen;
+  const groups = () => pointersByKind(facts.people, facts.nextSteps);
   const today = now().toZonedDateTimeISO(ownZone()).toPlainDate();
   const save = () => {
     const day = today.toString();
-    const text = plainText(learnedMarkdown(learned, groups, learnedWords(today)));
+    const text = plainText(learnedMarkdown(learned, groups(), learnedWords(today)));
     saveFile(learnedFileName(day), 'text/markdown', text);
     tell({ text: say('learned_saved') });
   };
@@ -55,7 +56,7 @@ export function LearnedPage({ tell }: PageProps) {
         )}
       </header>
       <SteadyCard progress={progress} people={facts.people} today={today.toString()} />
-      {isEmpty(learned) && groups.length === 0 ? (
+      {isEmpty(learned) && facts.nextSteps.every(({ deletedAt }) => deletedAt !== undefined) ? (
         <section class="card">
           <p class="large">{say('learned_empty')}</p>
           <p>{say('learned_emptyHow')}</p>
@@ -73,7 +74,7 @@ export function LearnedPage({ tell }: PageProps) {
             ))}
           </fieldset>
           {view === 'pointers' ? (
-            <PointerLists groups={groups} today={today.toString()} tell={tell} onOpen={open} />
+            <PointerLists groups={groups()} today={today.toString()} tell={tell} onOpen={open} />
           ) : (
             <SubjectList key={view} kind={view} subjects={learned[view]} onOpen={open} />
           )}
@@ -86,7 +87,6 @@ export function LearnedPage({ tell }: PageProps) {
 function seenFrom(facts: LearnedFacts) {
   return {
     learned: learnedFrom(facts),
-    groups: pointersByKind(facts.people, facts.nextSteps),
     progress: steadyProgress(facts, now(), ownZone()),
   };
 }
