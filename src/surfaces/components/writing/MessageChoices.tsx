@@ -26,10 +26,12 @@ export function MessageChoices({ person, me, purpose, message, listed, asksName,
   const { seniority, chosen, templates } = message;
   const asks = purpose === 'ask' || purpose === 'follow-up';
   const what = whatItAsks(purpose, message);
+  // A German letter to a stranger has the whole name.
+  const callsByGreeting = chosen.template.text.includes('{greeting}');
   const made = (
     <>
       {asks && <LevelLine seniority={seniority} onChoose={listed?.onOutreach} />}
-      {listed && !asksName && (
+      {listed && !asksName && callsByGreeting && (
         <GreetingField
           greeting={greetingNameOf(person.name)}
           byUser={person.greetingByUser}
