@@ -33,8 +33,16 @@ export async function looksWrong({ page }: Surface, narrowest = 320): Promise<re
 async function inPage(page: Page, how: string): Promise<string[]> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.keyboard.press('Shift');
-  await page.keyboard.press('Tab');
+  // From the last place to stop at the first Tab leaves the page.
+  for (let times = 0; times < MOST_TABS && !(await hasKeyFocus(page)); times++) await page.keyboard.press('Tab');
   const found = (await page.evaluate(callOf(lookOver))) as readonly string[];
   const moving = await page.evaluate(() => document.getAnimations().length);
   return [...found, ...(moving > 0 ? [`${moving} parts move`] : [])].map((what) => `${how}: ${what}`);
+}
+
+const MOST_TABS = 10;
+
+/** Whether something has the focus as one gives it by keys. */
+function hasKeyFocus(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.hasFocus() && document.querySelector(':focus-visible') !== null);
 }

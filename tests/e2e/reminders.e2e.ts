@@ -110,12 +110,12 @@ describe('a reminder, with the clock moved', () => {
 
   it('keeps its day and hour in another zone', async () => {
     const sidebar = await pageOf(parley, 'Ida Brandt');
-    await sidebar.until('Tue, Nov 24, 2:00 PM: ask about the fair');
+    await sidebar.until('Tue, Nov 24, 2:00 PM ask about the fair');
     await sidebar.page?.emulateTimezone('Asia/Tokyo');
     // Anything that changes draws the page anew.
     await sidebar.press('Do not contact again');
     await sidebar.press('Do not contact again');
-    await sidebar.until('Tue, Nov 24, 2:00 PM in Berlin: ask about the fair');
+    await sidebar.until('Tue, Nov 24, 2:00 PM in Berlin ask about the fair');
   });
 
   it('that is done is counted no more', async () => {
