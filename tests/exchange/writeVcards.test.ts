@@ -55,6 +55,12 @@ describe('people as cards of an address book', () => {
     );
   });
 
+  it('keep a company whose name ends with what parts the fields', () => {
+    for (const company of [';', 'Lanternworks;', 'a;b\\;', '\\']) {
+      expect(readVcards(writeVcards([{ ...mira, company }], true)).people[0]?.company).toBe(company);
+    }
+  });
+
   it('keep what can be stored of a person', () => {
     const detail = fc.string({ unit: 'grapheme' }).map((text) => tidyText(text, 400));
     fc.assert(

@@ -34,9 +34,9 @@ export function wordOf(property: Property | undefined): string | undefined {
 
 /** A value of several fields: the parts of a name, of an address. An empty one is undefined. */
 export function fieldsOf(property: Property | undefined): readonly (string | undefined)[] {
-  const fields = property?.value.slice(0, LONGEST_VALUE).match(/(?:\\.|[^;\\])*(?:;|$)/gu) ?? [];
-  return fields.map((field) => {
-    const text = unescaped(field.replace(/;$/u, '')).trim();
+  const fields = property?.value.slice(0, LONGEST_VALUE).matchAll(/((?:\\.|[^;\\])*)(?:;|$)/gu) ?? [];
+  return [...fields].map(([, field = '']) => {
+    const text = unescaped(field).trim();
     return text === '' ? undefined : text;
   });
 }
