@@ -1,8 +1,8 @@
 /**
  * How long the review of a draft of 2,000 characters takes in Chromium, in every language, and what its words weigh:
- * `tsx scripts/benchReview.ts`. Ends with 1 above 4 ms or 25 kB gzip a language.
+ * `tsx scripts/benchReview.ts`, once `dist/chrome` is built. Ends with 1 above 4 ms or 25 kB gzip a language.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { reviewedLanguages } from '../src/domain/outreach/review';
@@ -15,7 +15,7 @@ const SLOWEST = 4;
 const LARGEST = 25_000;
 
 const code = await bundle('tests/bench/reviewTime.ts', 'reviewBench');
-const words = resolve(import.meta.dirname, '../src/domain/wording/review');
+const assets = resolve(import.meta.dirname, '../dist/chrome/assets');
 let within = true;
 await withPage(async (page) => {
   await page.evaluate(code);
@@ -25,7 +25,7 @@ await withPage(async (page) => {
     const time = (await page.evaluate(
       `reviewBench.reviewTime(${JSON.stringify(language)}, ${JSON.stringify(text)})`,
     )) as ReviewTime;
-    const size = gzipSync(readFileSync(join(words, `${language}.ts`))).length;
+    const size = shippedSize(language);
     within &&= time.review <= SLOWEST && size <= LARGEST;
     console.log(
       `  ${language}  ${time.characters} characters  ${time.review.toFixed(2)} ms   words made ready once in ${time.load.toFixed(1)} ms, ${(size / 1000).toFixed(1)} kB gzip`,
@@ -34,3 +34,9 @@ await withPage(async (page) => {
 });
 console.log(`  at most ${SLOWEST} ms and ${LARGEST / 1000} kB`);
 if (!within) process.exitCode = 1;
+
+/** Bytes by gzip of the words as they are loaded. Other words of a language have smaller files of the same name. */
+function shippedSize(language: string): number {
+  const files = readdirSync(assets).filter((name) => name.startsWith(`${language}-`) && name.endsWith('.js'));
+  return Math.max(...files.map((name) => gzipSync(readFileSync(join(assets, name)), { level: 9 }).length));
+}
