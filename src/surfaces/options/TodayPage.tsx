@@ -34,6 +34,7 @@ export function TodayPage({ tell }: PageProps) {
   const { first, more } = today(steps, now, shown);
   const coming = inTurn(steps, now).coming.filter(({ code }) => code !== 'write-first' && code !== 'wait');
   const due = withPerson(first, people);
+  const isAnybodyListed = facts.people.some(isListed);
   const places = {
     write: (id: string) => open({ id }, 'write'),
     page: (id: string, part: Parameters<typeof open>[1]) => open({ id }, part),
@@ -45,8 +46,8 @@ export function TodayPage({ tell }: PageProps) {
       <section class="stack">
         {due.length === 0 ? (
           <div class="card stack tight">
-            <p>{say(facts.people.some(isListed) ? 'nothingToday' : 'emptyList_question')}</p>
-            {!facts.people.some(isListed) && <p class="hint">{say('emptyList_how')}</p>}
+            <p>{say(isAnybodyListed ? 'nothingToday' : 'emptyList_question')}</p>
+            {!isAnybodyListed && <p class="hint">{say('emptyList_how')}</p>}
           </div>
         ) : (
           <ul class="lines card">

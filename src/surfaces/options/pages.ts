@@ -14,68 +14,31 @@ interface PageEntry {
 
 export const listPage: PageEntry = { name: 'people', words: 'page_people', Page: PeoplePage };
 
-/** The list is there at once; the code of the others comes when they are gone to. */
+/** The code of the page comes when it is gone to. */
+function page(name: string, words: Words, load: () => Promise<ComponentType<PageProps>>): PageEntry {
+  return { name, words, Page: lazily(load) };
+}
+
+/** In the order of their entries. The list is there at once. */
 export const pages: readonly PageEntry[] = [
-  {
-    name: 'welcome',
-    words: 'page_welcome',
-    Page: lazily(() => import('./WelcomePage').then((page) => page.WelcomePage)),
-  },
-  { name: 'today', words: 'today', Page: lazily(() => import('./TodayPage').then((page) => page.TodayPage)) },
+  page('welcome', 'page_welcome', async () => (await import('./WelcomePage')).WelcomePage),
+  page('today', 'today', async () => (await import('./TodayPage')).TodayPage),
   listPage,
-  {
-    name: 'anyone',
-    words: 'page_anyone',
-    Page: lazily(() => import('./anyone/AnyonePage').then((page) => page.AnyonePage)),
-  },
-  {
-    name: 'import',
-    under: 'people',
-    words: 'page_import',
-    Page: lazily(() => import('./import/ImportPage').then((page) => page.ImportPage)),
-  },
-  {
-    name: 'export',
-    under: 'people',
-    words: 'page_export',
-    Page: lazily(() => import('./export/ExportPage').then((page) => page.ExportPage)),
-  },
-  { name: 'sent', words: 'page_sent', Page: lazily(() => import('./sent/SentPage').then((page) => page.SentPage)) },
-  {
-    name: 'introductions',
-    words: 'page_introductions',
-    Page: lazily(() => import('./introductions/IntroductionsPage').then((page) => page.IntroductionsPage)),
-  },
-  {
-    name: 'learned',
-    words: 'page_learned',
-    Page: lazily(() => import('./learned/LearnedPage').then((page) => page.LearnedPage)),
-  },
-  { name: 'me', words: 'page_me', Page: lazily(() => import('./me/MePage').then((page) => page.MePage)) },
-  {
-    name: 'templates',
-    words: 'page_templates',
-    Page: lazily(() => import('./templates/TemplatesPage').then((page) => page.TemplatesPage)),
-  },
-  { name: 'when', words: 'page_when', Page: lazily(() => import('./when/WhenPage').then((page) => page.WhenPage)) },
-  {
-    name: 'guide',
-    words: 'page_guide',
-    Page: lazily(() => import('./guide/GuidePage').then((page) => page.GuidePage)),
-  },
-  {
-    name: 'trash',
-    words: 'page_trash',
-    Page: lazily(() => import('./trash/TrashPage').then((page) => page.TrashPage)),
-  },
-  {
-    name: 'privacy',
-    words: 'page_privacy',
-    Page: lazily(() => import('./privacy/PrivacyPage').then((page) => page.PrivacyPage)),
-  },
-  {
-    name: 'settings',
-    words: 'page_settings',
-    Page: lazily(() => import('./settings/SettingsPage').then((page) => page.SettingsPage)),
-  },
+  page('anyone', 'page_anyone', async () => (await import('./anyone/AnyonePage')).AnyonePage),
+  { ...page('import', 'page_import', async () => (await import('./import/ImportPage')).ImportPage), under: 'people' },
+  { ...page('export', 'page_export', async () => (await import('./export/ExportPage')).ExportPage), under: 'people' },
+  page('sent', 'page_sent', async () => (await import('./sent/SentPage')).SentPage),
+  page(
+    'introductions',
+    'page_introductions',
+    async () => (await import('./introductions/IntroductionsPage')).IntroductionsPage,
+  ),
+  page('learned', 'page_learned', async () => (await import('./learned/LearnedPage')).LearnedPage),
+  page('me', 'page_me', async () => (await import('./me/MePage')).MePage),
+  page('templates', 'page_templates', async () => (await import('./templates/TemplatesPage')).TemplatesPage),
+  page('when', 'page_when', async () => (await import('./when/WhenPage')).WhenPage),
+  page('guide', 'page_guide', async () => (await import('./guide/GuidePage')).GuidePage),
+  page('trash', 'page_trash', async () => (await import('./trash/TrashPage')).TrashPage),
+  page('privacy', 'page_privacy', async () => (await import('./privacy/PrivacyPage')).PrivacyPage),
+  page('settings', 'page_settings', async () => (await import('./settings/SettingsPage')).SettingsPage),
 ];

@@ -36,22 +36,24 @@ export function ExportPeople({ tell }: PageProps) {
     const columns = view?.view.columns.filter((column) => column.shown).map(({ name }) => name);
     const sheet = () => sheetOfPeople(people, overviews, { withNotes, columns });
     const name = `parley-people-${dayOf(nowText(), ownZone())}`;
+    let cut = '';
     switch (format) {
-      case 'xlsx':
+      case 'xlsx': {
+        const made = sheet();
+        if (holdsTooLong(made)) cut = ` ${say('export_cut', { length: LONGEST_CELL })}`;
         saveFile(
           `${name}.xlsx`,
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          await writeXlsx(sheet()),
+          await writeXlsx(made),
         );
         break;
+      }
       case 'csv':
         saveFile(`${name}.csv`, 'text/csv', writeCsv(sheet()));
         break;
       case 'vcard':
         saveFile(`${name}.vcf`, 'text/vcard', writeVcards(people, withNotes));
     }
-    const isCut = format === 'xlsx' && holdsTooLong(sheet());
-    const cut = isCut ? ` ${say('export_cut', { length: LONGEST_CELL })}` : '';
     tell({ text: sayCount('export_saved', people.length) + cut });
   };
   return (
