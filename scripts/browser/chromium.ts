@@ -58,7 +58,10 @@ export async function launchChromium(dist: string, wishes: LaunchWishes): Promis
     if (!clock) return page;
     await page.evaluateOnNewDocument(clock);
     // Reloaded by itself: a popup that is reloaded from outside closes.
-    await page.evaluate('location.reload()');
+    await page.evaluate('location.reload()').catch((error: unknown) => {
+      // A page that is just being opened takes the answer with it; whether the clock is moved is seen below.
+      if (!/context was destroyed|Cannot find context/iu.test(String(error))) throw error;
+    });
     await page.waitForFunction('globalThis.parleyClockMoved === true && document.readyState === "complete"');
     return page;
   };
