@@ -99,6 +99,21 @@ describe('a hook (M23)', () => {
   });
 
   it.each([
+    ['en', 'Hi Anna, the bridge over our brook still gets photographed every Sunday. Could you spare 20 minutes?'],
+    ['pt', 'Olá, Anna. O mural que pintou na escola da minha filha ficou lindo. Teria vinte minutos?'],
+    ['it', 'Ciao Anna, bello il video sulle finestre di casa nostra! Avresti venti minuti?'],
+  ])('is an opening about something of theirs, not about me (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).not.toContain('no-hook');
+  });
+
+  it.each([
+    ['en', 'Hi Anna, I am new to this. What does your shift look like, and how does your team share the nights?'],
+    ['fr', 'Bonjour Anna, je cherche ma voie. Comment se passent vos nuits, et que font vos collègues le dimanche ?'],
+  ])('is not a question that anybody in the trade could be asked (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).toContain('no-hook');
+  });
+
+  it.each([
     ['en', 'Hi Anna, you do not know me or any of my colleagues at home. Could you spare 20 minutes?'],
     ['fr', 'Bonjour Anna, vous ne me connaissez pas et je ne connais personne chez vous. Auriez-vous vingt minutes ?'],
   ])('is not that they do not know me (%s)', async (language, text) => {
@@ -107,6 +122,17 @@ describe('a hook (M23)', () => {
 });
 
 describe('what I want to learn (M38)', () => {
+  it.each([
+    ['de', 'Hallo Anna, wie teilen Sie Ihre Woche ein, und wann haben Sie gemerkt, dass Sie beides wollen?'],
+    ['fr', 'Bonjour Anna, auriez-vous vingt minutes pour me raconter vos débuts ?'],
+    ['en', 'Hi Anna, could we talk for 20 minutes about your winters on the ridge?'],
+  ])(
+    'is said by a question that is not about the meeting, or by naming something of theirs (%s)',
+    async (language, text) => {
+      expect(await codesOf(text, 'message', language)).not.toContain('no-goal');
+    },
+  );
+
   it.each([
     [
       'en',

@@ -1,6 +1,7 @@
 import { foldWord } from '../foldWord';
 import { type Clause, type Sentence, spanOfTokens } from '../letter';
 import { jobAsk } from './jobAsk';
+import { namesTheirs } from './namesTheirs';
 import { payAsk } from './payAsk';
 import type { Rule } from './rule';
 
@@ -37,8 +38,11 @@ export const noGoal: Rule = (review) => {
   return [{ code: 'no-goal', severity: 'hint', in: 'text', why: { code: 'says-no-goal' }, source: 'M38' }];
 };
 
-function saysGoal({ kinds }: Clause): boolean {
+function saysGoal(clause: Clause): boolean {
+  const { kinds } = clause;
   if (kinds.has('learn') || kinds.has('curious')) return true;
+  // "To tell me about your beginnings", "a few minutes on your nights at the hospital"
+  if (['talk', 'ask', 'request'].some((kind) => kinds.has(kind as 'talk')) && namesTheirs(clause)) return true;
   return (
     kinds.has('topic') && ['talk', 'wish', 'ask', 'request', 'advice', 'wh'].some((kind) => kinds.has(kind as 'talk'))
   );
@@ -74,11 +78,17 @@ const aboutAJob = [
 ] as const;
 
 /** "When would suit you?" is about the meeting, "are you hiring?" about a job; "do you miss teaching?" is about them. */
-function asksAboutWork({ question, kinds, first, last }: Sentence): boolean {
+function asksAboutWork({ question, kinds, marks, first, last }: Sentence): boolean {
   if (!question) return false;
   if (kinds.has('topic') || kinds.has('criteria')) return true;
+  // "How do you share out your week, and when did you notice …?": one of the two is no matter of the meeting.
+  const asksOpenly = marks.some(
+    (mark) =>
+      mark.kind === 'wh' &&
+      !marks.some(({ kind, first: from, last: to }) => kind === 'logistics' && from < mark.last && mark.first < to),
+  );
+  if (asksOpenly && last - first >= SHORTEST_WH_QUESTION) return true;
   if (kinds.has('logistics')) return false;
-  if (kinds.has('wh') && last - first >= SHORTEST_WH_QUESTION) return true;
   if (last - first < SHORTEST_QUESTION) return false;
   return kinds.has('you') && ![...aboutTheMeeting, ...aboutAJob].some((kind) => kinds.has(kind));
 }
