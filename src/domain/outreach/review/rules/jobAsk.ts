@@ -57,7 +57,8 @@ function seeksWork({ kinds }: Clause): boolean {
 
 /** "You said you were short of two people": no question yet, until somebody offers themselves. */
 function saysTheyWantPeople(kinds: ReadonlySet<FormKind>): boolean {
-  if (kinds.has('wh') || kinds.has('field') || kinds.has('criteria')) return false;
+  // "He visto que buscáis monitores": what was seen is no question, though "que" looks like one
+  if ((kinds.has('wh') && !kinds.has('perceive')) || kinds.has('field') || kinds.has('criteria')) return false;
   return kinds.has('hire') || kinds.has('vacate') || (kinds.has('need') && kinds.has('worker'));
 }
 

@@ -154,11 +154,11 @@ export const jobAskForms: readonly JobAskForm[] = [
     ],
     none: learning,
   },
-  // "Is there any point in applying to your firm?"
+  // "Is there any point in applying to your firm?", "I saw you want instructors. Is it too late to apply?"
   {
     name: 'apply',
     all: ['apply', 'question'],
-    some: [[...place, 'recruiter']],
+    some: [[...place, 'recruiter', 'wanted']],
     none: [...learning, 'when', 'news', 'you'],
   },
   { name: 'help', all: ['help'], some: [[...work, ...place, 'join']], none: ['learn', 'criteria', 'advice'] },

@@ -8,6 +8,81 @@ export const spanish: DraftsOfLanguage = {
     es(
       'message',
       'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿No le importaría que trabajara con ustedes en verano? No me importaría empezar de ayudante en su laboratorio.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Terminé el grado en junio, así que si le sobra algún turno de los que nadie quiere, yo puedo.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Y, si en su red hay alguien que busque una administrativa, ¿me recomendaría?',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? He visto que buscan monitores para el campamento. ¿Es muy tarde para apuntarme?',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Con quién habría que hablar para entrar de auxiliar en la residencia?',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Me harían un huequito en su taller hasta Navidad?',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Por cierto, ¿le llegó mi currículum a su jefe?',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Supongo que en vendimia les hará falta gente. Yo puedo ir las tres semanas.',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Busco proyectos: ¿tienen alguno en el que pueda colaborar?',
+    ),
+    es(
+      'message',
+      'job-ask',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Qué requisitos hay para trabajar con ustedes?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Y a qué perfiles contratan en su país? Es para un reportaje; yo tengo mi puesto.',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? También me interesaría saber cuántos becarios pasaron por allí, porque escribo sobre precariedad.',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Podría ponerme en contacto con alguien que haya estudiado conservación?',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Por fin encontré algo de lo mío, así que pregunto sin prisa.',
+    ),
+    es(
+      'message',
+      '',
+      'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? ¿Es cierto que su empresa paga por referidos? Estamos montando algo así en la nuestra.',
+    ),
+    es(
+      'message',
+      'job-ask',
       'Hola Anna, su charla de mayo sobre sensores me hizo cambiar de idea. ¿Tendría 15 minutos para contarme cómo decide su equipo qué construir? Si le hiciera falta una segunda correctora, me gustaría ser yo.',
     ),
     es(
