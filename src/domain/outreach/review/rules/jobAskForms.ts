@@ -232,6 +232,13 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [place, ['have', 'ask', 'request']],
     none: [...meeting, 'wh'],
   },
+  // "I'm looking for something new, and your office appeals to me"
+  {
+    name: 'sought-there',
+    all: ['sought', 'wish'],
+    some: [place],
+    none: [...learning, ...meeting, 'when', 'news', 'field', 'someone', 'hook', 'hookThing'],
+  },
   { name: 'to-recruiter', all: ['introduce', 'recruiter'], some: [asking], none: ['learn'] },
   {
     name: 'want-job-there',
