@@ -233,12 +233,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     none: [...meeting, 'wh'],
   },
   // "I'm looking for something new, and your office appeals to me"
-  {
-    name: 'sought-there',
-    all: ['sought', 'wish'],
-    some: [place],
-    none: [...learning, ...meeting, 'when', 'news', 'field', 'someone', 'hook', 'hookThing'],
-  },
+  { name: 'sought-there', all: ['sought', 'wish'], some: [place], none: [...learning, ...meeting, 'news', 'hook'] },
   { name: 'to-recruiter', all: ['introduce', 'recruiter'], some: [asking], none: ['learn'] },
   {
     name: 'want-job-there',
