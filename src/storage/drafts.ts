@@ -11,7 +11,10 @@ export async function listDrafts(person: Pick<Person, 'id' | 'absorbed'>, purpos
   const wanted = all.filter((draft) => purpose === undefined || (draft.purpose ?? 'ask') === purpose);
   const drafts = wanted.sort((a, b) => ids.indexOf(a.personId) - ids.indexOf(b.personId));
   return Object.fromEntries(
-    drafts.map(({ channel, text, subject }) => [channel, { text, ...(subject !== undefined && { subject }) }]),
+    drafts.map(({ channel, text, subject, dismissed }) => [
+      channel,
+      { text, ...(subject !== undefined && { subject }), ...(dismissed && { dismissed }) },
+    ]),
   );
 }
 
@@ -32,6 +35,7 @@ export async function keepDraft(
       ...(purpose !== 'ask' && { purpose }),
       text: draft.text.slice(0, NOTES_LENGTH),
       ...(draft.subject !== undefined && { subject: draft.subject.slice(0, DETAIL_LENGTH) }),
+      ...(draft.dismissed && { dismissed: draft.dismissed }),
     });
 }
 

@@ -55,6 +55,24 @@ describe('writing a message', () => {
     await sidebar.until('Reviewed: nothing to change.');
   });
 
+  it('what the review says can be left; it stays so for this draft when the sidebar comes back (L3)', async () => {
+    const sidebar = await parley.browser.openSidebar();
+    const words = 'Hello Mira, your talk stayed with me. Could you tell me in 20 minutes how you came to tooling?';
+    await sidebar.fill('Message text', `${words} And could you refer me for a job in your team?`);
+    await sidebar.until('reads as asking for a job');
+    await sidebar.press('Leave it');
+    await sidebar.until('Reviewed: nothing to change.');
+    await parley.browser.openInTab('options', 'people');
+    await parley.browser.visit(MIRA);
+    const again = await parley.browser.openSidebar();
+    await again.until('Reviewed: nothing to change.');
+    expect(await again.valueOf('Message text')).toContain('refer me');
+    await again.press('Back to the suggestion');
+    await again.fill('Message text', `${words} And could you refer me for a job in your team?`);
+    await again.until('reads as asking for a job');
+    await again.press('Back to the suggestion');
+  });
+
   it('the subject is the user’s to change, and is kept with the text', async () => {
     const sidebar = await parley.browser.openSidebar();
     await sidebar.press('E-mail');

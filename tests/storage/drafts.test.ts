@@ -36,6 +36,15 @@ describe('a message the user changed and has not sent', () => {
     expect(await storage.listDrafts({ id: ida })).toEqual({ email: { text: 'Dear Ida', subject: 'Your talk in May' } });
   });
 
+  it('keeps what of the review was waved aside in it, until it goes back to the suggestion (L3)', async () => {
+    const ida = await someone();
+    const kept = { text: 'Dear Ida', dismissed: ['["no-hook",{"code":"says-nothing-of-them"}]'] };
+    await storage.keepDraft({ id: ida }, 'message', kept);
+    expect(await storage.listDrafts({ id: ida })).toEqual({ message: kept });
+    await storage.keepDraft({ id: ida }, 'message', undefined);
+    expect(await storage.listDrafts({ id: ida })).toEqual({});
+  });
+
   it('may be empty: that is no way back to the suggestion', async () => {
     const ida = await someone();
     await storage.keepDraft({ id: ida }, 'message', { text: '' });

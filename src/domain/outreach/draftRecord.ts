@@ -5,6 +5,8 @@ export interface EditedDraft {
   readonly text: string;
   /** Absent: the suggested one. */
   readonly subject?: string;
+  /** What the review found and the user waved aside in this draft, by `findingKey`; absent: nothing. */
+  readonly dismissed?: readonly string[];
 }
 
 /** A message the user changed and has not sent: one a person, channel and purpose. */

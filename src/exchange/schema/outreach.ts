@@ -41,6 +41,7 @@ export const draft: v.GenericSchema<unknown, DraftRecord> = v.object({
   channel,
   text: long,
   subject: maybe(words),
+  dismissed: maybe(v.array(long)),
   purpose: maybe(purpose),
 });
 

@@ -70,7 +70,7 @@ function AddReminder({ onAdd }: { readonly onAdd: (text: string, due: string) =>
           type="text"
           required
           maxLength={NOTES_LENGTH}
-          placeholder={say('remindOf_example')}
+          placeholder={say('example', { words: say('remindOf_example') })}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />

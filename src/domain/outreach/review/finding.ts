@@ -68,6 +68,11 @@ export interface Finding {
   readonly source: string;
 }
 
+/** What a finding says, wherever it stands in the text: what was waved aside once is known again by it. */
+export function findingKey({ code, why }: Finding): string {
+  return JSON.stringify([code, why]);
+}
+
 export interface DraftToReview {
   readonly channel: Channel;
   readonly subject?: string | undefined;

@@ -3,6 +3,7 @@ export {
   type Finding,
   type FindingCode,
   findingCodes,
+  findingKey,
   type Part,
   type PersonInDraft,
   type PlanInDraft,

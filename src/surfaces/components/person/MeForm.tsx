@@ -35,7 +35,7 @@ export function MeForm({ me, ask, onSave }: Props) {
             maxLength={DETAIL_LENGTH}
             autocomplete="off"
             value={typed[name] ?? me[name] ?? ''}
-            placeholder={say(`me_${name}_example`)}
+            placeholder={say('example', { words: say(`me_${name}_example`) })}
             aria-describedby={`me-${name}-hint`}
             onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
           />

@@ -26,6 +26,7 @@ import { NotesLeft } from './NotesLeft';
 import { ReviewList } from './ReviewList';
 import { SubjectField } from './SubjectField';
 import { UnfinishedDraft } from './UnfinishedDraft';
+import { useDismissed } from './useDismissed';
 import { useEdits } from './useEdits';
 import { useReview } from './useReview';
 import type { PersonInComposer, WrittenMessage } from './writtenMessage';
@@ -81,12 +82,15 @@ export function Composer(props: Props) {
   const unfinished = draft.unfilled.length > 0 && edits.present === undefined;
   const asksName = unfinished && draft.unfilled.some((name) => name === 'greeting' || name === 'fullName');
   const empty = text.trim() === '';
+  const { dismissed, dismiss } = useDismissed(edits, channel);
   const written = { channel, text, ...(subject !== undefined && { subject }) };
   const review = useReview(unfinished || empty ? undefined : { ...written, purpose, language: chosen.language }, {
     person,
     me,
     limits,
+    dismissed,
   });
+  const keep = dismissed.length > 0 && { dismissed };
   const show = ([from, to]: readonly [number, number]) => {
     field.current?.focus();
     field.current?.setSelectionRange(from, to);
@@ -134,7 +138,7 @@ export function Composer(props: Props) {
               subject={subject}
               language={chosen.language}
               limit={subjectLimit(channel, limits)}
-              onType={(typed) => edits.change({ text, subject: typed })}
+              onType={(typed) => edits.change({ ...keep, text, subject: typed })}
             />
           )}
           <MarkedText
@@ -142,7 +146,7 @@ export function Composer(props: Props) {
             language={chosen.language}
             findings={review.findings}
             field={field}
-            onType={(typed) => edits.change({ ...edits.present, text: typed })}
+            onType={(typed) => edits.change({ ...keep, ...edits.present, text: typed })}
             onUndo={edits.undo}
             onRedo={edits.redo}
           />
@@ -167,7 +171,7 @@ export function Composer(props: Props) {
             </span>
           </div>
           {channel === 'note' && <NotesLeft limits={limits} />}
-          <ReviewList review={review} text={text} onShow={show} />
+          <ReviewList review={review} text={text} onShow={show} onDismiss={dismiss} />
         </div>
       )}
       {!folded && verdict}

@@ -144,7 +144,7 @@ function Text({ name, value, onChange }: TextProps) {
         maxLength={DETAIL_LENGTH}
         autocomplete="off"
         dir="auto"
-        placeholder={say(`plan_${name}_example`)}
+        placeholder={say('example', { words: say(`plan_${name}_example`) })}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
       />

@@ -9,11 +9,12 @@ interface Props {
   /** The text that was reviewed: findings quote it. */
   readonly text: string;
   readonly onShow: (span: readonly [number, number]) => void;
+  readonly onDismiss: (finding: Finding) => void;
 }
 
 /** What a reader might stumble over, the gravest first, each with its reason; any of it can be waved aside (L3). */
-export function ReviewList({ review, text, onShow }: Props) {
-  const { findings, ready, inLanguage, dismiss } = review;
+export function ReviewList({ review, text, onShow, onDismiss }: Props) {
+  const { findings, ready, inLanguage } = review;
   const id = useId();
   // The buttons of one read like those of the next: what they are about is told with them.
   const idOf = ({ code, span }: Finding) => `${id}-${code}-${span?.join('-') ?? ''}`;
@@ -42,7 +43,7 @@ export function ReviewList({ review, text, onShow }: Props) {
                 type="button"
                 class="plain small"
                 aria-describedby={idOf(finding)}
-                onClick={() => dismiss(finding)}
+                onClick={() => onDismiss(finding)}
               >
                 {say('dismiss')}
               </button>

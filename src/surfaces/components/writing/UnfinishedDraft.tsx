@@ -68,7 +68,7 @@ function GapForm({ gaps, words, onType, onFill }: GapFormProps) {
             maxLength={DETAIL_LENGTH}
             autocomplete="off"
             dir="auto"
-            placeholder={say(`gap_${gap}_example`)}
+            placeholder={say('example', { words: say(`gap_${gap}_example`) })}
             value={words[gap] ?? ''}
             aria-describedby={hints[gap] && `gap-${gap}-hint`}
             onInput={(event) => onType({ ...words, [gap]: event.currentTarget.value })}

@@ -3,6 +3,7 @@ import { type Limits, type Me, reviewLimitsOf } from '../../../domain/outreach';
 import {
   type DraftToReview,
   type Finding,
+  findingKey,
   languageOfDraft,
   loadVocabulary,
   reviewWith,
@@ -16,23 +17,23 @@ export interface Review {
   readonly ready: boolean;
   /** False where only the findings that need no vocabulary were looked for (L4). */
   readonly inLanguage: boolean;
-  dismiss(finding: Finding): void;
 }
 
 interface About {
   readonly limits: Limits;
   readonly person: PersonInComposer;
   readonly me: Me;
+  /** Keys of findings that were waved aside in this draft. */
+  readonly dismissed: readonly string[];
 }
 
 type Vocabulary = Awaited<ReturnType<typeof loadVocabulary>>;
 
 /**
  * The review of a text while it is typed: once the words of its language are there, the findings stand in the same frame
- * as the letter. Absent draft: nothing to review. A dismissed finding stays away for this draft.
+ * as the letter. Absent draft: nothing to review.
  */
-export function useReview(draft: DraftToReview | undefined, { person, me, limits }: About): Review {
-  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+export function useReview(draft: DraftToReview | undefined, { person, me, limits, dismissed }: About): Review {
   const language = draft && languageOfDraft(draft);
   const vocabulary = useVocabulary(language);
   const about = JSON.stringify([
@@ -56,10 +57,9 @@ export function useReview(draft: DraftToReview | undefined, { person, me, limits
     );
   }, [about, language, vocabulary]);
   return {
-    findings: found.filter((finding) => !dismissed.includes(keyOf(finding))),
+    findings: found.filter((finding) => !dismissed.includes(findingKey(finding))),
     ready,
     inLanguage: draft === undefined || language !== undefined,
-    dismiss: (finding) => setDismissed([...dismissed, keyOf(finding)]),
   };
 }
 
@@ -70,8 +70,4 @@ function useVocabulary(language: ReturnType<typeof languageOfDraft>): Vocabulary
     void loadVocabulary(language).then((words) => setLoaded((before) => ({ ...before, [language]: words })));
   }, [language]);
   return language && loaded[language];
-}
-
-function keyOf({ code, why }: Finding): string {
-  return JSON.stringify([code, why]);
 }
