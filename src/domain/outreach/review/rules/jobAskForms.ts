@@ -188,7 +188,7 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [
       ['request', 'ask'],
       ['speakFor', 'wonder', 'introduce'],
-      ['signal', 'canStart', 'opening', 'hire', 'need'],
+      ['signal', 'canStart', 'opening', 'hire', 'need', 'seek'],
       ['i', 'someone', 'worker'],
     ],
     none: ['learn', 'wh', 'criteria', 'talk', 'minutes', 'advice', 'reading', 'news'],
@@ -225,12 +225,12 @@ export const jobAskForms: readonly JobAskForm[] = [
     some: [['speakFor', 'pass']],
     none: [...learning, 'talk', 'minutes'],
   },
-  // "I'm looking for a summer job. Would that be possible at your place?"
+  // "I'm looking for a summer job. Would that be possible at your place?", "I'd love it to be with you"
   {
     name: 'sought-there',
-    all: ['sought', 'question'],
-    some: [place, ['have', 'ask', 'request']],
-    none: [...meeting, 'wh'],
+    all: ['sought'],
+    some: [place, ['question', 'wish'], ['wish', 'have', 'ask', 'request']],
+    none: [...meeting, 'wh', 'news'],
   },
   // "I'm looking for something new, and your office appeals to me"
   { name: 'sought-there', all: ['sought', 'wish'], some: [place], none: [...learning, ...meeting, 'news', 'hook'] },
