@@ -48,6 +48,9 @@ describe('without any agreement to reading (K6)', () => {
   it('the sample person comes and goes in one click', async () => {
     const settings = await parley.browser.openInTab('options', 'settings');
     await settings.press('Add the sample person');
+    await settings.press('Open her in the sidebar');
+    const sidebar = await parley.browser.openSidebar();
+    expect(await sidebar.until('What you write')).toContain('Amara Sample');
     await settings.press('Remove the sample person');
     await settings.until('Add the sample person');
     const list = await parley.browser.openInTab('options', 'people');

@@ -4,6 +4,7 @@ import { addSample, changeSettings, getSettings, listPeople, removeSample } from
 import { useLive } from '../../components/frame/useLive';
 import type { PageProps } from '../PageProps';
 import { AgreementSection } from '../privacy/AgreementSection';
+import { useSidebar } from '../useSidebar';
 import { BackupSection } from './backup/BackupSection';
 import { LimitsSection } from './LimitsSection';
 import { NoticeSection } from './NoticeSection';
@@ -45,14 +46,20 @@ export function SettingsPage({ tell }: PageProps) {
 
 function SampleSection() {
   const people = useLive(listPeople);
-  const there = people?.some((person) => person.sample) ?? false;
+  const sample = people?.find((person) => person.sample);
+  const open = useSidebar();
   return (
     <section class="card">
       <h2>{say('sample_title')}</h2>
       <p>{say('sample_what')}</p>
-      <div>
-        <button type="button" onClick={() => void (there ? removeSample() : addSample(nowText()))}>
-          {say(there ? 'sample_remove' : 'sample_add')}
+      <div class="row">
+        {sample && (
+          <button type="button" class="primary" onClick={() => open(sample)}>
+            {say('sample_open')}
+          </button>
+        )}
+        <button type="button" onClick={() => void (sample ? removeSample() : addSample(nowText()))}>
+          {say(sample ? 'sample_remove' : 'sample_add')}
         </button>
       </div>
     </section>
