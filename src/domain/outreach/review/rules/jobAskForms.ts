@@ -243,7 +243,7 @@ export const jobAskForms: readonly JobAskForm[] = [
   },
   // "I could start on the 15th", "free from June": said to somebody who is asked for no more than a talk
   { name: 'available', all: ['canStart'], none: ['learn', 'wh', 'talk', 'talkTime'] },
-  { name: 'somebody-leaves', all: ['vacate', 'question'], none: ['wh', 'learn', 'when', 'criteria'] },
+  { name: 'somebody-leaves', all: ['vacate', 'question'], none: ['if', 'wh', 'learn', 'when', 'criteria'] },
   {
     name: 'somebody-leaves',
     all: ['vacate', 'if'],
