@@ -26,6 +26,7 @@ const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
     'something',
     'arise',
     'idiom',
+    'aboutMe',
   ],
   notReally: ['not'],
   workTime: ['advice', 'not', 'hour', 'longTime', 'minutes', 'logistics'],

@@ -59,6 +59,7 @@ function seeksWork({ kinds }: Clause): boolean {
 function saysTheyWantPeople(kinds: ReadonlySet<FormKind>): boolean {
   // "He visto que buscáis monitores": what was seen is no question, though "que" looks like one
   if ((kinds.has('wh') && !kinds.has('perceive')) || kinds.has('field') || kinds.has('criteria')) return false;
+  if (kinds.has('opening') && kinds.has('perceive')) return true;
   return kinds.has('hire') || kinds.has('vacate') || (kinds.has('need') && kinds.has('worker'));
 }
 
