@@ -273,6 +273,9 @@ export const de: Sentences = {
     'Könnte ich Ihnen bei der Lese helfen, gegen Kost und Logis?',
     'Braucht ihr einen Schlagzeuger? Ich spiele seit zwölf Jahren.',
     'Ich habe den ganzen Herbst Zeit und würde gern bei Ihnen lesen.',
+    'Ich bin ohne Arbeit und würde alles nehmen, was Sie haben.',
+    'Erzählst du deinem Chef von mir? Ich habe den Staplerschein.',
+    'Kennen Sie jemanden, der einen Tischler von 55 anstellt?',
   ],
   harmless: [
     'Was würden Sie an meiner Stelle tun?',
@@ -610,5 +613,7 @@ export const de: Sentences = {
     'Was tun Sie, wenn vor Weihnachten die halbe Belegschaft krank ist?',
     'Fehlen den Krankenhäusern wirklich so viele Hebammen?',
     'Wenn Herr Hall in Rente geht, macht der Chor dann weiter?',
+    'Wie hat man Sie damals als Kranführerin genommen?',
+    'Bei der Agentur, die du genannt hast, habe ich Schichten bekommen.',
   ],
 };

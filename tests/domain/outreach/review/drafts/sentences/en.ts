@@ -275,6 +275,8 @@ export const en: Sentences = {
     'Could I help you with the harvest in return for board and lodging?',
     "I'm still looking for a school for my teaching practice. Would yours have me?",
     'How did you get into vineyards? I have the whole autumn free and would love to pick for you.',
+    "I've been out of work since spring and I'd be happy with whatever you've got.",
+    'I wrote to you two weeks ago about the apprenticeship. Is there any news?',
   ],
   harmless: [
     'I already have a job I like.',
@@ -626,5 +628,7 @@ export const en: Sentences = {
     'Is it true hospitals need midwives so badly?',
     'If Mr Hall retires, will the choir go on?',
     "Thank you for offering to send my CV to your boss, but please don't.",
+    'Thanks for the chat. I asked at the agency you named and got shifts there.',
+    'What does it take to keep a job in radio these days? I have one and hope to keep it.',
   ],
 };

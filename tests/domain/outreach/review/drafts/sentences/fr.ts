@@ -261,6 +261,9 @@ export const fr: Sentences = {
     'Pourrais-je vous aider aux vendanges contre le gîte et le couvert ?',
     'Est-ce que ton hôpital voudrait de moi ?',
     "Accepterais-tu d'être ma référence auprès du directeur ?",
+    'Te faut-il une assistante pour le prochain spectacle ?',
+    'À qui parler pour un travail dans votre cuisine ?',
+    "Si quelqu'un quitte ton équipe, tu penseras à moi ?",
   ],
   harmless: [
     "Je travaille déjà dans un cabinet de Dijon et n'ai aucune intention d'en changer.",
@@ -512,5 +515,7 @@ export const fr: Sentences = {
     "On m'a conseillé de demander un emploi à tout le monde. Je n'en ferai rien.",
     "Que demande-t-on à un boulanger en entretien d'embauche ?",
     "C'est gentil de vouloir montrer mon CV à ta cheffe, mais laisse.",
+    "L'agence que tu m'as indiquée m'a donné des gardes.",
+    "Que faut-il pour garder un emploi à la radio aujourd'hui ?",
   ],
 };
