@@ -228,12 +228,11 @@ export const jobAskForms: readonly JobAskForm[] = [
   // "I'm looking for a summer job. Would that be possible at your place?", "I'd love it to be with you"
   {
     name: 'sought-there',
-    all: ['sought'],
-    some: [place, ['question', 'wish'], ['wish', 'have', 'ask', 'request']],
-    none: [...meeting, 'wh', 'news'],
+    all: ['sought', 'question'],
+    some: [place, ['have', 'ask', 'request', 'wish']],
+    none: [...meeting, 'wh'],
   },
-  // "I'm looking for something new, and your office appeals to me"
-  { name: 'sought-there', all: ['sought', 'wish'], some: [place], none: [...learning, ...meeting, 'news', 'hook'] },
+  { name: 'sought-there', all: ['sought', 'wish'], some: [place], none: [...meeting, 'wh', 'news'] },
   { name: 'to-recruiter', all: ['introduce', 'recruiter'], some: [asking], none: ['learn'] },
   {
     name: 'want-job-there',
