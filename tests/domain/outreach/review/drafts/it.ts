@@ -1,4 +1,5 @@
 import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { italianOrdinary } from './itOrdinary';
 import { italianVoices } from './itVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
@@ -259,6 +260,7 @@ export const italian: DraftsOfLanguage = {
       { purpose: 'thank-you' },
     ),
     ...italianVoices,
+    ...italianOrdinary,
   ],
   heldOut: [
     it(
