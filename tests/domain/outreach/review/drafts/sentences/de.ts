@@ -615,5 +615,8 @@ export const de: Sentences = {
     'Wenn Herr Hall in Rente geht, macht der Chor dann weiter?',
     'Wie hat man Sie damals als Kranführerin genommen?',
     'Bei der Agentur, die du genannt hast, habe ich Schichten bekommen.',
+    'Hat die Stadt viele Flächen zu vergeben? Ich schreibe über Gärten.',
+    'Alles annehmen, was kommt, hast du geschrieben. Wie macht man das als Freie?',
+    'Mein Chef hat mir einen Auftrag gegeben, den ich nicht verstehe. Du kennst das Thema.',
   ],
 };

@@ -630,5 +630,10 @@ export const en: Sentences = {
     "Thank you for offering to send my CV to your boss, but please don't.",
     'Thanks for the chat. I asked at the agency you named and got shifts there.',
     'What does it take to keep a job in radio these days? I have one and hope to keep it.',
+    'May I use your name in my article on bridges?',
+    'Why did you stay on as a nurse after the reform?',
+    'I read your guide on tides. Is it still available in print?',
+    'My manager would like to see me lead a project. What would you do first?',
+    'How did you gain experience in your first year on the ward?',
   ],
 };

@@ -517,5 +517,8 @@ export const fr: Sentences = {
     "C'est gentil de vouloir montrer mon CV à ta cheffe, mais laisse.",
     "L'agence que tu m'as indiquée m'a donné des gardes.",
     "Que faut-il pour garder un emploi à la radio aujourd'hui ?",
+    'Votre conférence est-elle encore disponible en ligne ?',
+    'Mon chef veut me voir diriger un projet. Par où commencer ?',
+    "Comment avez-vous acquis de l'expérience dans votre première année ?",
   ],
 };
