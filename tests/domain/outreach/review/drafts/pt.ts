@@ -407,5 +407,40 @@ export const portuguese: DraftsOfLanguage = {
       '',
       'Oi, Anna! Vi que você entrou na fintech. Parabéns! Como foi o processo? Tô feliz onde estou, só curioso. 15 min?',
     ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, gostei da sua apresentação sobre turismo rural. Podemos falar 20 minutos? Também lhe queria perguntar se a quinta está a contratar para este verão.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Oi, Anna! Sou formado em jornalismo e leio sua newsletter. Como você começou? Estou procurando emprego na área, se puder me ajudar com algum contato eu agradeço.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Bom dia, Dra. Anna. Vi a sua entrevista na televisão. Queria candidatar-me a um estágio na sua clínica. Como devo proceder?',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Oi, Anna. Fui aluna da sua mãe. Tô precisando trabalhar e soube que a loja tá com vaga. Ainda tá de pé?',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá Anna, li a tua publicação sobre drones. Que formação tens? Se a tua empresa quiser um estagiário, diz-me.',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, gostei da sua apresentação sobre turismo rural. Como se mantém uma equipa na época baixa? 20 minutos chegavam.',
+    ),
+    pt(
+      'message',
+      '',
+      'Oi, Anna! Sou formado em jornalismo e leio sua newsletter. Trabalho em rádio há dez anos. Como você começou sozinho? 15 min?',
+    ),
   ],
 };
