@@ -152,6 +152,42 @@ describe('what I want to learn (M38)', () => {
   });
 });
 
+describe('what is settled (M36)', () => {
+  it.each([
+    ['en', 'Dear Anna, I read your article. I already have a post at a bank. Could we talk for 20 minutes about it?'],
+    [
+      'de',
+      'Liebe Anna, Ihr Artikel hat mir gefallen. Ich suche nichts Neues. Hätten Sie 20 Minuten für Ihren Werdegang?',
+    ],
+    ['es', 'Estimada Anna, leí su artículo y no busco cambiar de aires. ¿Tendría 20 minutos para contarme su camino?'],
+  ])('reassures as well as the plain words do (%s)', async (language, text) => {
+    expect(await codesOf(text, 'email', language)).not.toContain('no-reassurance');
+  });
+});
+
+describe('papers nobody asked for (M49)', () => {
+  it.each([
+    ['fr', 'Bonjour Anna, merci encore. Je joins mon CV, que vous ne m’avez pas réclamé.'],
+    ['es', 'Hola, Anna, gracias de nuevo. Te adjunto el currículum, que no me habías pedido.'],
+  ])('are pushed all the more when the letter says so itself (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).toContain('resume-push');
+  });
+
+  it('are not pushed where none are sent', async () => {
+    expect(await codesOf('Hi Anna, I do not attach my CV.', 'message', 'en')).not.toContain('resume-push');
+  });
+});
+
+describe('a short form of their name (M34)', () => {
+  it('greets them in the first words', async () => {
+    const review = (text: string) =>
+      reviewDraft({ channel: 'message', text, language: 'es' }, { person: { name: 'Federico Luna' } });
+    const codes = async (text: string) => (await review(text)).map(({ code }) => code);
+    expect(await codes('Hola, Fede, leí tu libro. ¿Hablamos 20 minutos de tu camino?')).not.toContain('no-name');
+    expect(await codes('Hola, leí tu libro. ¿Hablamos 20 minutos de tu camino?')).toContain('no-name');
+  });
+});
+
 describe('what applies where', () => {
   it('asks for reassurance in e-mail and InMail only', async () => {
     const text = 'Hi Anna, I read your article. Could we talk for 20 minutes about your work at Siemens?';

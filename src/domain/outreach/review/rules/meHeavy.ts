@@ -26,7 +26,7 @@ function isForTheirSake({ kinds, question }: Sentence): boolean {
 
 function isAboutMe(sentence: Sentence): boolean {
   const { marks, kinds } = sentence;
-  if (isForTheirSake(sentence) || kinds.has('ask')) return false;
+  if (isForTheirSake(sentence) || kinds.has('ask') || kinds.has('learn') || kinds.has('curious')) return false;
   const me = marks.filter(({ kind }) => kind === 'i').length;
   const you = marks.filter(({ kind }) => kind === 'you' || (kind === 'theirCompany' && !kinds.has('seek'))).length;
   return me > 0 && me > 2 * you;

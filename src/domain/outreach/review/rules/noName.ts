@@ -43,9 +43,22 @@ function namePartsOf(name: string): NamePart[] {
   });
 }
 
+/** Words of a greeting, more or less. */
+const GREETING_WORDS = 6;
+/** Letters: fewer are the beginning of too many words. */
+const SHORTEST_NICKNAME = 3;
+
 /** A name the user shares does not greet the other when it only signs the letter. */
 function occursIn({ tokens }: Letter, forms: readonly string[], own: ReadonlySet<string>): boolean {
   const shared = forms.some((form) => own.has(form));
   const searched: readonly Token[] = shared ? tokens.slice(0, -3) : tokens;
-  return searched.some(({ word, capital }, i) => forms.includes(word) && (capital || word.length > 4 || i < 6));
+  return searched.some(
+    ({ word, capital }, i) =>
+      (forms.includes(word) && (capital || word.length > 4 || i < GREETING_WORDS)) ||
+      // "Dani" greets Daniel, "Fede" Federico.
+      (capital &&
+        i < GREETING_WORDS &&
+        word.length >= SHORTEST_NICKNAME &&
+        forms.some((form) => form.startsWith(word))),
+  );
 }

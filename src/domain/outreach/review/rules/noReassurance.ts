@@ -25,5 +25,8 @@ const jobTalk = [
 /** "Don't you need an intern?" denies nothing. */
 function reassures({ kinds }: Clause, denied: boolean): boolean {
   if (kinds.has('not') && !denied) return false;
-  return kinds.has('reassure') || (kinds.has('not') && jobTalk.some((kind) => kinds.has(kind)));
+  const ofWork = jobTalk.some((kind) => kinds.has(kind));
+  // "I already have a post", "I am not looking to change": who has a place wants none.
+  const hasPlace = kinds.has('i') && ((kinds.has('settled') && ofWork) || (kinds.has('not') && kinds.has('seek')));
+  return kinds.has('reassure') || (kinds.has('not') && ofWork) || hasPlace;
 }
