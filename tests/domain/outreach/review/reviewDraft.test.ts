@@ -87,6 +87,24 @@ describe('asking for a job', () => {
   });
 });
 
+describe('a disclaimer with a tag, and papers that nobody asked for', () => {
+  it('is no question for a job', async () => {
+    const text =
+      'Olá, Anna, li seu artigo. Não estou procurando vaga, viu? Teria 20 minutos para contar do seu dia a dia?';
+    expect(await codesOf(text, 'message', 'pt')).not.toContain('job-ask');
+  });
+
+  it.each([
+    [
+      'fr',
+      'Bonjour Anna, je joins mon CV, que vous ne m’avez pas réclamé : pourriez-vous le faire suivre au service du personnel ?',
+    ],
+    ['fr', 'Bonjour Anna, je ne vous cacherai pas que j’aimerais que vous parliez de moi à votre patron.'],
+  ])('pass for asking when they are to be handed on, and when nothing is hidden (%s)', async (language, text) => {
+    expect(await codesOf(text, 'message', language)).toContain('job-ask');
+  });
+});
+
 describe('a hook (M23)', () => {
   it.each([
     ['fr', 'Bonjour Anna, vous avez remis sur pied la moitié de mon équipe. Auriez-vous vingt minutes ?'],

@@ -127,6 +127,8 @@ function asksWhetherNot({ marks }: Clause, sentence: Sentence): boolean {
 function isDenied(clause: Clause, kinds: ReadonlySet<FormKind>, sentence: Sentence): boolean {
   if (!kinds.has('not') || asksWhetherNot(clause, sentence)) return false;
   if (!kinds.has('question')) return true;
+  // "Não estou procurando vaga, viu?": what is said of oneself is not asked, whatever tag follows.
+  if (kinds.has('reassure') && kinds.has('seek') && kinds.has('i') && !kinds.has('forMe')) return true;
   const wanted = kinds.has('idiom') && (endsAsked(clause, sentence) || sentence.asksFrom !== undefined);
   if (!wanted && !offered.some((kind) => kinds.has(kind))) return true;
   if (kinds.has('you')) return false;

@@ -25,6 +25,8 @@ function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | unde
     for (const clause of sentence.clauses) {
       if (denied.has(clause)) {
         soFar.disclaimed ||= clause.kinds.has('job') || clause.kinds.has('opening');
+        // "I attach my CV, which you did not ask for"
+        soFar.resumeNamed ||= clause.kinds.has('cv') && clause.kinds.has('attach');
         continue;
       }
       const kinds = kindsOf(clause, sentence);

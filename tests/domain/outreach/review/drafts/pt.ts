@@ -239,7 +239,7 @@ export const portuguese: DraftsOfLanguage = {
     ),
     pt(
       'message',
-      'gushing no-hook',
+      'gushing',
       'Olá Anna, sou sua maior fã, você é absolutamente genial! Posso perguntar em 20 minutos como vocês planejam na Siemens?',
     ),
     pt(
@@ -253,6 +253,146 @@ export const portuguese: DraftsOfLanguage = {
       'job-ask',
       'Olá Anna, obrigado pela conversa. Tenha-me em mente se abrir alguma posição na sua empresa.',
       { purpose: 'thank-you' },
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Olá, Anna! Acompanhei a sua apresentação sobre logística na feira de Leiria. Queria perceber como se organiza um turno da noite. Tem 20 minutos esta semana? E já agora, sabe se a sua empresa está a admitir gente para o armazém?',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Oi, Anna, tudo bem? Vi seu post sobre a migração pra nuvem. Queria te ouvir por 15 minutos sobre o começo de carreira. Também queria saber se vocês têm vaga de estágio pro segundo semestre.',
+    ),
+    pt(
+      'message',
+      'job-ask no-question no-goal',
+      'Bom dia, Dra. Anna. Li o seu artigo sobre cuidados paliativos. Gostava de conversar consigo 20 minutos. Se abrir alguma vaga no seu serviço, agradecia que me avisasse.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration',
+      'Oi, Anna! Amei a exposição que você montou em Recife. Você poderia me contar como é a rotina? Aliás, se precisar de assistente pras próximas montagens, pode me chamar.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration',
+      'Olá, Anna. Fui colega da sua irmã no liceu. Podia falar comigo sobre o trabalho na creche? Acabei o curso em julho e ainda não arranjei colocação. Se souber de alguma coisa, diga-me por favor.',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá, Anna! Acompanhei a sua apresentação sobre logística na feira de Leiria. Queria perceber como se organiza um turno da noite. Tem 20 minutos esta semana? Não procuro emprego, é só para decidir que curso tirar.',
+    ),
+    pt(
+      'message',
+      '',
+      'Oi, Anna, tudo bem? Vi seu post sobre a migração pra nuvem. Como você convenceu a diretoria? Já tenho emprego e tô feliz, é curiosidade mesmo. 15 minutos bastam.',
+    ),
+    pt(
+      'message',
+      'job-ask no-question no-duration',
+      'Olá, Anna. Vi a reportagem sobre a vossa padaria. Gostava de saber como começou. Procuro o meu primeiro emprego e gostava que me desse uma oportunidade, mesmo que seja só aos sábados.',
+    ),
+    pt(
+      'message',
+      'job-ask',
+      'Oi, Anna. Li seu artigo sobre carros elétricos. Queria conversar 20 minutos sobre a área. Você sabe se a montadora vai abrir programa de trainee esse ano?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Bom dia, Dr. Anna. Sou recém-licenciada em Direito. Assisti à sua conferência. Poderia receber-me no seu escritório para uma entrevista? Ando à procura de estágio.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Oi, Anna! Curti sua fala no meetup. Tô migrando de carreira e topo começar como júnior. Tem espaço pra alguém assim no seu time?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Oi, Anna. A gente se conheceu na formatura da Bia. Perdi o emprego mês passado. Se ficar sabendo de algo na sua área, me dá um toque?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá, Anna. Vi a reportagem sobre a vossa padaria. Gostava de saber como começou e como arranjou os primeiros clientes. Tem 15 minutos num sábado?',
+    ),
+    pt(
+      'message',
+      '',
+      'Oi, Anna. Li seu artigo sobre carros elétricos. Fui trainee na concorrente em 2018 e hoje dou aula. Queria conversar 20 minutos sobre baterias. Pode ser?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration',
+      'Olá Anna, gostei muito do teu artigo sobre museus. Como é o trabalho de mediadora? Já agora, o museu costuma contratar pessoal para o verão? Eu estaria interessada.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-question no-goal',
+      'Oi, Anna! Vi que você entrou na fintech. Parabéns! Se precisarem de gente no suporte, me fala, por favor.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Bom dia, Sra. Anna. Ouvi a sua palestra na universidade. Seria possível fazer um estágio de verão no seu laboratório?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Oi, Anna. Li seu post sobre RH. Tô há oito meses procurando trabalho e não aguento mais. Você pode me dar uma luz e, se souber de vaga, me avisar?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Olá Anna. O João Paulo disse-me que és chefe de sala. Eu tenho curso de hotelaria e gostava de ir trabalhar para aí. Achas que dá?',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, gostei muito do teu artigo sobre museus. Como é o trabalho de mediadora no verão, quando há mais gente? 15 minutos?',
+    ),
+    pt(
+      'message',
+      '',
+      'Oi, Anna! Vi que você entrou na fintech. Parabéns! Como foi o processo? Tô feliz onde estou, só curioso. 15 min?',
+    ),
+    pt(
+      'message',
+      'job-ask no-goal',
+      'Olá Anna, gostei da sua apresentação sobre turismo rural. Podemos falar 20 minutos? Também lhe queria perguntar se a quinta está a contratar para este verão.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration',
+      'Oi, Anna! Sou formado em jornalismo e leio sua newsletter. Como você começou? Estou procurando emprego na área, se puder me ajudar com algum contato eu agradeço.',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Bom dia, Dra. Anna. Vi a sua entrevista na televisão. Queria candidatar-me a um estágio na sua clínica. Como devo proceder?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration no-goal',
+      'Oi, Anna. Fui aluna da sua mãe. Tô precisando trabalhar e soube que a loja tá com vaga. Ainda tá de pé?',
+    ),
+    pt(
+      'message',
+      'job-ask no-duration',
+      'Olá Anna, li a tua publicação sobre drones. Que formação tens? Se a tua empresa quiser um estagiário, diz-me.',
+    ),
+    pt(
+      'message',
+      '',
+      'Olá Anna, gostei da sua apresentação sobre turismo rural. Como se mantém uma equipa na época baixa? 20 minutos chegavam.',
+    ),
+    pt(
+      'message',
+      '',
+      'Oi, Anna! Sou formado em jornalismo e leio sua newsletter. Trabalho em rádio há dez anos. Como você começou sozinho? 15 min?',
     ),
   ],
   heldOut: [
@@ -301,146 +441,6 @@ export const portuguese: DraftsOfLanguage = {
       'resume-push',
       'Prezada Anna,\n\nsua palestra na noite de ex-alunos me deu vontade de entender como suas equipes decidem. Teria 20 minutos? Não procuro trabalho. Envio também o meu currículo.\n\nAbraço\nTomás',
       { subject: 'Noite de ex-alunos' },
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá, Anna! Acompanhei a sua apresentação sobre logística na feira de Leiria. Queria perceber como se organiza um turno da noite. Tem 20 minutos esta semana? E já agora, sabe se a sua empresa está a admitir gente para o armazém?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna, tudo bem? Vi seu post sobre a migração pra nuvem. Queria te ouvir por 15 minutos sobre o começo de carreira. Também queria saber se vocês têm vaga de estágio pro segundo semestre.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Bom dia, Dra. Anna. Li o seu artigo sobre cuidados paliativos. Gostava de conversar consigo 20 minutos. Se abrir alguma vaga no seu serviço, agradecia que me avisasse.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna! Amei a exposição que você montou em Recife. Você poderia me contar como é a rotina? Aliás, se precisar de assistente pras próximas montagens, pode me chamar.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá, Anna. Fui colega da sua irmã no liceu. Podia falar comigo sobre o trabalho na creche? Acabei o curso em julho e ainda não arranjei colocação. Se souber de alguma coisa, diga-me por favor.',
-    ),
-    pt(
-      'message',
-      '',
-      'Olá, Anna! Acompanhei a sua apresentação sobre logística na feira de Leiria. Queria perceber como se organiza um turno da noite. Tem 20 minutos esta semana? Não procuro emprego, é só para decidir que curso tirar.',
-    ),
-    pt(
-      'message',
-      '',
-      'Oi, Anna, tudo bem? Vi seu post sobre a migração pra nuvem. Como você convenceu a diretoria? Já tenho emprego e tô feliz, é curiosidade mesmo. 15 minutos bastam.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá, Anna. Vi a reportagem sobre a vossa padaria. Gostava de saber como começou. Procuro o meu primeiro emprego e gostava que me desse uma oportunidade, mesmo que seja só aos sábados.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna. Li seu artigo sobre carros elétricos. Queria conversar 20 minutos sobre a área. Você sabe se a montadora vai abrir programa de trainee esse ano?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Bom dia, Dr. Anna. Sou recém-licenciada em Direito. Assisti à sua conferência. Poderia receber-me no seu escritório para uma entrevista? Ando à procura de estágio.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna! Curti sua fala no meetup. Tô migrando de carreira e topo começar como júnior. Tem espaço pra alguém assim no seu time?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna. A gente se conheceu na formatura da Bia. Perdi o emprego mês passado. Se ficar sabendo de algo na sua área, me dá um toque?',
-    ),
-    pt(
-      'message',
-      '',
-      'Olá, Anna. Vi a reportagem sobre a vossa padaria. Gostava de saber como começou e como arranjou os primeiros clientes. Tem 15 minutos num sábado?',
-    ),
-    pt(
-      'message',
-      '',
-      'Oi, Anna. Li seu artigo sobre carros elétricos. Fui trainee na concorrente em 2018 e hoje dou aula. Queria conversar 20 minutos sobre baterias. Pode ser?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá Anna, gostei muito do teu artigo sobre museus. Como é o trabalho de mediadora? Já agora, o museu costuma contratar pessoal para o verão? Eu estaria interessada.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna! Vi que você entrou na fintech. Parabéns! Se precisarem de gente no suporte, me fala, por favor.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Bom dia, Sra. Anna. Ouvi a sua palestra na universidade. Seria possível fazer um estágio de verão no seu laboratório?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna. Li seu post sobre RH. Tô há oito meses procurando trabalho e não aguento mais. Você pode me dar uma luz e, se souber de vaga, me avisar?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá Anna. O João Paulo disse-me que és chefe de sala. Eu tenho curso de hotelaria e gostava de ir trabalhar para aí. Achas que dá?',
-    ),
-    pt(
-      'message',
-      '',
-      'Olá Anna, gostei muito do teu artigo sobre museus. Como é o trabalho de mediadora no verão, quando há mais gente? 15 minutos?',
-    ),
-    pt(
-      'message',
-      '',
-      'Oi, Anna! Vi que você entrou na fintech. Parabéns! Como foi o processo? Tô feliz onde estou, só curioso. 15 min?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá Anna, gostei da sua apresentação sobre turismo rural. Podemos falar 20 minutos? Também lhe queria perguntar se a quinta está a contratar para este verão.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna! Sou formado em jornalismo e leio sua newsletter. Como você começou? Estou procurando emprego na área, se puder me ajudar com algum contato eu agradeço.',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Bom dia, Dra. Anna. Vi a sua entrevista na televisão. Queria candidatar-me a um estágio na sua clínica. Como devo proceder?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Oi, Anna. Fui aluna da sua mãe. Tô precisando trabalhar e soube que a loja tá com vaga. Ainda tá de pé?',
-    ),
-    pt(
-      'message',
-      'job-ask',
-      'Olá Anna, li a tua publicação sobre drones. Que formação tens? Se a tua empresa quiser um estagiário, diz-me.',
-    ),
-    pt(
-      'message',
-      '',
-      'Olá Anna, gostei da sua apresentação sobre turismo rural. Como se mantém uma equipa na época baixa? 20 minutos chegavam.',
-    ),
-    pt(
-      'message',
-      '',
-      'Oi, Anna! Sou formado em jornalismo e leio sua newsletter. Trabalho em rádio há dez anos. Como você começou sozinho? 15 min?',
     ),
   ],
 };
