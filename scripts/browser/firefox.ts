@@ -16,6 +16,9 @@ const id = 'parley@parley.example';
 const uuid = '7a6d9c1e-52f4-4b0a-9d3e-0c5b8f1a2e47';
 const base = `moz-extension://${uuid}/`;
 
+// A page that the extension opens by itself comes once its background has started: on a busy machine, late.
+const STARTED_MS = 60_000;
+
 // Firefox's own expressions, for scripts in its window.
 const extension = `WebExtensionPolicy.getByID('${id}').extension`;
 const api = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global`;
@@ -62,13 +65,14 @@ export async function launchFirefox(dist: string, wishes: LaunchWishes): Promise
 
   const ownTab = (name: SurfaceName): Promise<Page> =>
     patiently(async () => {
+      const shown: string[] = [];
       for (const page of await browser.pages()) {
-        // page.url() does not follow a tab to moz-extension: addresses.
-        const address = await page.evaluate('document.URL').catch(() => '');
-        if (String(address).startsWith(base + pathOf(name))) return { done: page };
+        const address = await gecko.addressOf(page).catch(String);
+        if (address.startsWith(base + pathOf(name))) return { done: page };
+        shown.push(address);
       }
-      return { problem: `no tab shows the ${name} page` };
-    });
+      return { problem: `no tab shows the ${name} page, they show ${shown.join(', ')}` };
+    }, STARTED_MS);
 
   return {
     kind: 'firefox',

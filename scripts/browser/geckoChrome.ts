@@ -5,6 +5,8 @@ export interface GeckoChrome {
   /** Runs a function body with `window` being Firefox's window; resolves to what it returns, which must be a string. */
   run(body: string): Promise<string>;
   navigate(page: Page, url: string): Promise<void>;
+  /** What a tab shows: `page.url()` does not follow it to moz-extension: addresses. */
+  addressOf(page: Page): Promise<string>;
 }
 
 interface Bidi {
@@ -12,6 +14,10 @@ interface Bidi {
     method: 'browsingContext.getTree',
     params: { 'moz:scope': 'chrome' },
   ): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: 'browsingContext.getTree',
+    params: { root: string; maxDepth: 0 },
+  ): Promise<{ result: { contexts: { url: string }[] } }>;
   send(
     method: 'browsingContext.navigate',
     params: { context: string; url: string; wait: 'complete' },
@@ -44,8 +50,13 @@ export async function geckoChrome(browser: Browser): Promise<GeckoChrome> {
     },
     async navigate(page, url) {
       // page.goto waits for an event that never comes for moz-extension: addresses.
-      const { _id } = page.mainFrame() as unknown as { _id: string };
-      await connection.send('browsingContext.navigate', { context: _id, url, wait: 'complete' });
+      await connection.send('browsingContext.navigate', { context: idOf(page), url, wait: 'complete' });
+    },
+    async addressOf(page) {
+      const { result } = await connection.send('browsingContext.getTree', { root: idOf(page), maxDepth: 0 });
+      return result.contexts[0]?.url ?? '';
     },
   };
 }
+
+const idOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
