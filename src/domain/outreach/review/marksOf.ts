@@ -40,12 +40,18 @@ export function marksOf(tree: PhraseTree, tokens: readonly Token[], first: numbe
   const found: Mark[] = [];
   for (let i = first; i < last; i++) {
     phrasesAt(tree, tokens, i, last, (kind, end) => {
+      if (kind === 'notReally' && isParted(tokens, i, end)) return;
       if (!isKnown(found, kind, i, end)) found.push({ kind, first: i, last: end });
     });
   }
   const shadows = found.filter(({ kind }) => kind !== 'theirCompany' && SHADOWS[kind]);
   if (shadows.length === 0) return found;
   return found.filter((mark) => !shadows.some((shadow) => isWithin(mark, shadow)));
+}
+
+/** "Eine Stelle suche ich nicht, nur Rat" is no "nicht nur": a mark stands between the words. */
+function isParted(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first + 1, last).some(({ from }, i) => from - (tokens[first + i]?.to ?? from) > 1);
 }
 
 /** Gaps find the same phrase in several ways; only marks of the same beginning need a look. */

@@ -7,8 +7,13 @@ export interface LabelledDraft {
   readonly codes: readonly FindingCode[];
 }
 
+export interface DraftsOfLanguage extends WrittenForARule {
+  /** Whole letters by many hands, labelled by those who wrote them. */
+  readonly letters: readonly LabelledDraft[];
+}
+
 /** Tuned on, and looked at rarely. */
-export interface DraftsOfLanguage {
+export interface WrittenForARule {
   readonly tuned: readonly LabelledDraft[];
   readonly heldOut: readonly LabelledDraft[];
 }

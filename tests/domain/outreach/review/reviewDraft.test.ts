@@ -18,6 +18,7 @@ describe('a review of labelled drafts', () => {
   const drafts = reviewedLanguages.flatMap((language) => [
     ...draftsByLanguage[language].tuned,
     ...draftsByLanguage[language].heldOut,
+    ...draftsByLanguage[language].letters,
   ]);
 
   it('finds asking for a job, and nothing that is none', async () => {

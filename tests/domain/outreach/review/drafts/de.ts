@@ -1,4 +1,4 @@
-import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { type LabelledDraft, labelled, type WrittenForARule } from '../labelledDraft';
 import { germanClasses } from './deClasses';
 import { germanOneThing } from './deOneThing';
 import { germanVoices } from './deVoices';
@@ -6,7 +6,7 @@ import { germanVoices } from './deVoices';
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const de = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('de', channel, codes, text, options);
 
-export const german: DraftsOfLanguage = {
+export const german: WrittenForARule = {
   tuned: [
     de(
       'message',

@@ -1,4 +1,4 @@
-import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { type LabelledDraft, labelled, type WrittenForARule } from '../labelledDraft';
 import { englishClasses } from './enClasses';
 import { englishOneThing } from './enOneThing';
 import { englishVoices } from './enVoices';
@@ -6,7 +6,7 @@ import { englishVoices } from './enVoices';
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const en = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('en', channel, codes, text, options);
 
-export const english: DraftsOfLanguage = {
+export const english: WrittenForARule = {
   tuned: [
     en(
       'message',

@@ -1,9 +1,9 @@
-import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { type LabelledDraft, labelled, type WrittenForARule } from '../labelledDraft';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const es = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('es', channel, codes, text, options);
 
-export const spanish: DraftsOfLanguage = {
+export const spanish: WrittenForARule = {
   tuned: [
     es(
       'message',

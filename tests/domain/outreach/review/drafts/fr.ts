@@ -1,10 +1,10 @@
-import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { type LabelledDraft, labelled, type WrittenForARule } from '../labelledDraft';
 import { frenchVoices } from './frVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const fr = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('fr', channel, codes, text, options);
 
-export const french: DraftsOfLanguage = {
+export const french: WrittenForARule = {
   tuned: [
     fr(
       'message',

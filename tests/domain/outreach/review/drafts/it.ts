@@ -1,11 +1,11 @@
-import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { type LabelledDraft, labelled, type WrittenForARule } from '../labelledDraft';
 import { italianOrdinary } from './itOrdinary';
 import { italianVoices } from './itVoices';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const it = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('it', channel, codes, text, options);
 
-export const italian: DraftsOfLanguage = {
+export const italian: WrittenForARule = {
   tuned: [
     it(
       'message',

@@ -1,9 +1,9 @@
-import { type DraftsOfLanguage, type LabelledDraft, labelled } from '../labelledDraft';
+import { type LabelledDraft, labelled, type WrittenForARule } from '../labelledDraft';
 
 type Rest = [Parameters<typeof labelled>[1], string, string, Parameters<typeof labelled>[4]?];
 const pt = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled('pt', channel, codes, text, options);
 
-export const portuguese: DraftsOfLanguage = {
+export const portuguese: WrittenForARule = {
   tuned: [
     pt(
       'message',
