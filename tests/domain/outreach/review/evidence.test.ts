@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../../src/domain/outreach/review/letter';
-import { evidenceFrom, weigh } from '../../../../src/domain/outreach/review/rules/evidence';
-import type { Clue } from '../../../../src/domain/outreach/review/rules/jobAskClues';
+import { type Clue, evidenceFrom, weigh } from '../../../../src/domain/outreach/review/weights/evidence';
 
-const evidence = evidenceFrom(-10, {
-  '~': '~request 1',
-  job: '4, +you 8, ~request 3',
-  wh: '-6',
-});
+const evidence = evidenceFrom({ start: -10, clues: { '~': '~request 1', job: '4, +you 8, ~request 3', wh: '-6' } });
 
 const sentence = (...kinds: string[]) => ({ kinds: new Set(kinds) }) as unknown as Sentence;
 const clues = (...names: Clue[]) => new Set(names);

@@ -129,6 +129,9 @@ function isDenied(clause: Clause, kinds: ReadonlySet<FormKind>, sentence: Senten
   if (!kinds.has('question')) return true;
   // "Não estou procurando vaga, viu?": what is said of oneself is not asked, whatever tag follows.
   if (kinds.has('reassure') && kinds.has('seek') && kinds.has('i') && !kinds.has('forMe')) return true;
+  // "E un ragazzo di bottega non lo cerchi?"
+  if (kinds.has('worker') && (kinds.has('need') || kinds.has('hire')) && !kinds.has('i') && !kinds.has('wh'))
+    return false;
   const wanted = kinds.has('idiom') && (endsAsked(clause, sentence) || sentence.asksFrom !== undefined);
   if (!wanted && !offered.some((kind) => kinds.has(kind))) return true;
   if (kinds.has('you')) return false;

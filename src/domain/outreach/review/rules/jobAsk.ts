@@ -1,9 +1,9 @@
 import type { Finding, Part, Span } from '../finding';
 import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
-import { evidenceFrom, weigh } from './evidence';
-import { type Clue, cluesOf } from './jobAskClues';
+import { asksForJobWeights } from '../weights/asksForJob';
+import { type Clue, evidenceFrom, weigh } from '../weights/evidence';
+import { cluesOf } from './jobAskClues';
 import { type JobAskForm, jobAskForms } from './jobAskForms';
-import { jobAskStart, jobAskWeights } from './jobAskWeights';
 import type { Rule } from './rule';
 
 /** M36: never ask for a job. One finding for each clause that does, or for a sentence that does as a whole. */
@@ -15,9 +15,9 @@ export const jobAsk: Rule = ({ draft: { purpose }, subject, text }) => {
 const inClause = jobAskForms.filter(({ reach }) => reach === undefined);
 const inSentence = jobAskForms.filter(({ reach }) => reach === 'sentence');
 
-const evidence = evidenceFrom(jobAskStart, jobAskWeights);
+const evidence = evidenceFrom(asksForJobWeights);
 /** What no form names but its words together say. */
-const together: JobAskForm = { name: 'together', all: [] };
+export const together: JobAskForm = { name: 'together', all: [] };
 
 function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | undefined): Finding[] {
   if (!letter) return [];

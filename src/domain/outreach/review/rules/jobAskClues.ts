@@ -1,9 +1,6 @@
 import type { Clause, Letter, Sentence } from '../letter';
+import type { Clue } from '../weights/evidence';
 import { deniedClausesOf, kindsOf } from './clauseMeaning';
-import type { FormKind } from './jobAskForms';
-
-/** What a clause is judged by: its word classes, what the letter adds, whether it is in a question or after a disclaimer. */
-export type Clue = FormKind | 'disclaimed' | 'asked';
 
 interface ClauseRead {
   readonly clause: Clause;

@@ -1,5 +1,8 @@
 import { foldWord } from '../foldWord';
-import { type Clause, type Sentence, spanOfTokens } from '../letter';
+import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
+import { type Clue, evidenceFrom, weigh } from '../weights/evidence';
+import { saysGoalWeights } from '../weights/saysGoal';
+import { deniedClausesOf, kindsOf } from './clauseMeaning';
 import { jobAsk } from './jobAsk';
 import { namesTheirs } from './namesTheirs';
 import { payAsk } from './payAsk';
@@ -32,11 +35,33 @@ export const noGoal: Rule = (review) => {
       (sentence) =>
         sentence.clauses.some((clause) => saysGoal(clause) && !asksForJobIn(clause)) ||
         (!asksOtherwise(sentence) && (asksAboutWork(sentence) || wantsToBeTold(sentence))),
+    ) ||
+    goalCluesOf(text).some(
+      ({ clause, clues, sentence }) => !asksForJobIn(clause) && weigh(evidence, clues, sentence) > 0,
     )
   )
     return [];
   return [{ code: 'no-goal', severity: 'hint', in: 'text', why: { code: 'says-no-goal' }, source: 'M38' }];
 };
+
+const evidence = evidenceFrom(saysGoalWeights);
+
+/** Each clause with all that it says, whether asked or denied. */
+export function goalCluesOf(
+  letter: Letter,
+): readonly { readonly sentence: Sentence; readonly clause: Clause; readonly clues: ReadonlySet<Clue> }[] {
+  const denied = deniedClausesOf(letter);
+  return letter.sentences
+    .filter(({ formula }) => !formula)
+    .flatMap((sentence) =>
+      sentence.clauses.map((clause) => {
+        const clues = new Set<Clue>(kindsOf(clause, sentence));
+        if (sentence.question) clues.add('asked');
+        if (denied.has(clause)) clues.add('denied');
+        return { sentence, clause, clues };
+      }),
+    );
+}
 
 function saysGoal(clause: Clause): boolean {
   const { kinds } = clause;

@@ -8,6 +8,12 @@ const en = (...[channel, codes, text, options]: Rest): LabelledDraft => labelled
 
 export const english: WrittenForARule = {
   tuned: [
+    en('message', 'no-goal', 'Hi Anna, I enjoyed your post. Could you tell me who does the hiring, in 15 minutes?'),
+    en(
+      'message',
+      'no-goal',
+      'Hi Anna, your talk stayed with me. Could you tell me who decides about people, in 20 minutes?',
+    ),
     en(
       'message',
       '',

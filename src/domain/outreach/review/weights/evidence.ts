@@ -1,13 +1,23 @@
 import type { Sentence } from '../letter';
-import type { Clue } from './jobAskClues';
+import type { FormKind } from '../rules/jobAskForms';
 
 /**
- * How much each word class speaks for a meaning, in tenths: by itself, with another one in the same clause (the second
- * after `+`), or with one elsewhere in the sentence (after `~`; a class by itself elsewhere stands under `~`).
+ * What a clause is weighed by: its word classes, what its letter adds to it, and whether it stands in a question, after
+ * a disclaimer, or is denied itself.
  */
-export type Weights = { readonly [clue: string]: string };
+export type Clue = FormKind | 'asked' | 'disclaimed' | 'denied';
 
-/** Weights made ready for adding up, the threshold among them. */
+/**
+ * How much each clue speaks for a meaning, in tenths, beginning with `start`: by itself, with another one in the same
+ * clause (the second after `+`), or with one elsewhere in the sentence (after `~`; what is elsewhere speaks by itself
+ * under `~`). Above 0 the meaning holds (decision 23).
+ */
+export interface Weights {
+  readonly start: number;
+  readonly clues: { readonly [clue: string]: string };
+}
+
+/** Weights made ready for adding up. */
 export interface Evidence {
   readonly start: number;
   readonly of: ReadonlyMap<string, WeightsOfOne>;
@@ -21,10 +31,10 @@ interface WeightsOfOne {
 
 const ELSEWHERE = '~';
 
-/** Reads weights as `jobAskWeights.ts` writes them. */
-export function evidenceFrom(start: number, weights: Weights): Evidence {
+/** Reads weights as the files beside this one write them. */
+export function evidenceFrom({ start, clues }: Weights): Evidence {
   const of = new Map<string, WeightsOfOne>();
-  for (const [clue, line] of Object.entries(weights)) {
+  for (const [clue, line] of Object.entries(clues)) {
     let alone = 0;
     const within = new Map<string, number>();
     const elsewhere = new Map<string, number>();
