@@ -104,20 +104,26 @@ async function report(title: string, drafts: readonly LabelledDraft[], showMisse
     console.log(`    [${wrong.map((code) => `+${code}`)} ${missed.map((code) => `-${code}`)}] ${text.slice(0, 500)}`);
 }
 
-/** `tsx scripts/measureReview.ts [language] [--misses] [--held]` */
+/** `tsx scripts/measureReview.ts [language] [--misses] [--letters] [--held]` */
 async function main(args: readonly string[]): Promise<void> {
   const languages = reviewedLanguages.filter(
     (language) => !args.some((arg) => /^[a-z]{2}$/u.test(arg)) || args.includes(language),
   );
   for (const language of languages) {
-    const { tuned, heldOut } = draftsByLanguage[language];
+    const { tuned, heldOut, letters } = draftsByLanguage[language];
     await report(`${language}, tuned on`, tuned, args.includes('--misses'));
+    await report(`${language}, letters by others`, letters, args.includes('--letters'));
     await report(`${language}, held out`, heldOut, args.includes('--held'));
   }
   if (languages.length > 1) {
     await report(
       'all, tuned on',
       languages.flatMap((language) => draftsByLanguage[language].tuned),
+      false,
+    );
+    await report(
+      'all, letters by others',
+      languages.flatMap((language) => draftsByLanguage[language].letters),
       false,
     );
     await report(

@@ -26,7 +26,8 @@ const WRONG = 4;
 /**
  * Logistic regression over clauses: none of a draft that does not say it says it, and of one that does the likeliest
  * clause. Rare features are left out, small weights dropped; then it is fitted again with what is left, and again with
- * more weight on those that came out wrong; the pass with the least of faults counts.
+ * more weight on those that came out wrong; the pass with the least of faults counts. Which clause is likeliest is at
+ * first a guess (the first one): drafts that all begin with the same words teach little.
  * @param threshold in log odds: below 0, more is found; above, less is found wrongly
  */
 export function fitWeights(drafts: readonly FitDraft[], threshold: number): Fit {
