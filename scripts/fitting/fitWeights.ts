@@ -15,6 +15,10 @@ export interface Fit {
 }
 
 const ROUNDS = 300;
+/** How long the clauses of a draft share what it says, ever more by how likely each is; then it is the likeliest's. */
+const SHARED_ROUNDS = 100;
+/** How evenly they share at first. */
+const EVENLY = 2;
 /** A feature that fewer clauses have says nothing yet. */
 const RARE = 40;
 const SMALL = 0.1;
@@ -26,8 +30,8 @@ const WRONG = 4;
 /**
  * Logistic regression over clauses: none of a draft that does not say it says it, and of one that does the likeliest
  * clause. Rare features are left out, small weights dropped; then it is fitted again with what is left, and again with
- * more weight on those that came out wrong; the pass with the least of faults counts. Which clause is likeliest is at
- * first a guess (the first one): drafts that all begin with the same words teach little.
+ * more weight on those that came out wrong; the pass with the least of faults counts. Which clause is likeliest nobody
+ * knows at first, so all of a draft's clauses share in it.
  * @param threshold in log odds: below 0, more is found; above, less is found wrongly
  */
 export function fitWeights(drafts: readonly FitDraft[], threshold: number): Fit {
@@ -81,21 +85,17 @@ function descend(drafts: readonly FitDraft[], features: readonly string[], empha
   let start = -2;
   const sums = new Float64Array(rows.length);
   for (let round = 1; round <= ROUNDS; round++) {
-    const likeliest = new Map<number, number>();
-    rows.forEach(({ draft, at }, row) => {
-      let sum = start;
-      for (const i of at) sum += weights[i] ?? 0;
-      sums[row] = sum;
-      const best = likeliest.get(draft);
-      if (best === undefined || sum > (sums[best] ?? 0)) likeliest.set(draft, row);
+    rows.forEach(({ at }, row) => {
+      sums[row] = at.reduce((sum, i) => sum + (weights[i] ?? 0), start);
     });
+    const shares = sharesOf(rows, sums, EVENLY * (1 - round / SHARED_ROUNDS));
     const slope = new Float64Array(features.length);
     let startSlope = 0;
     let used = 0;
     rows.forEach(({ draft, at }, row) => {
       const truth = drafts[draft]?.says ?? false;
-      if (truth && likeliest.get(draft) !== row) return;
-      const weight = emphasis[draft] ?? 1;
+      const weight = (emphasis[draft] ?? 1) * (truth ? (shares[row] ?? 0) : 1);
+      if (weight === 0) return;
       used += weight;
       const error = weight * (1 / (1 + Math.exp(-(sums[row] ?? 0))) - Number(truth));
       startSlope += error;
@@ -112,4 +112,24 @@ function descend(drafts: readonly FitDraft[], features: readonly string[], empha
     start -= (2 * rate * startSlope) / used;
   }
   return { start, weights: new Map(features.map((feature, i) => [feature, weights[i] ?? 0])) };
+}
+
+/**
+ * How much of its draft each clause has, of 1: by its likelihood, or all of it where it is the likeliest (several as likely share it).
+ * @param evenness 0 or less: the likeliest has it all
+ */
+function sharesOf(rows: readonly { readonly draft: number }[], sums: Float64Array, evenness: number): Float64Array {
+  const highest: number[] = [];
+  rows.forEach(({ draft }, row) => {
+    highest[draft] = Math.max(highest[draft] ?? -Infinity, sums[row] ?? 0);
+  });
+  const wholes: number[] = [];
+  const parts = new Float64Array(rows.length);
+  rows.forEach(({ draft }, row) => {
+    const behind = (highest[draft] ?? 0) - (sums[row] ?? 0);
+    const part = evenness > 0 ? Math.exp(-behind / evenness) : Number(behind === 0);
+    parts[row] = part;
+    wholes[draft] = (wholes[draft] ?? 0) + part;
+  });
+  return parts.map((part, row) => part / (wholes[rows[row]?.draft ?? -1] ?? 1));
 }

@@ -24,6 +24,18 @@ describe('weights fitted to drafts', () => {
     expect(says(fit, draft(false, ['greeting'], ['past']))).toBe(false);
   });
 
+  it('find it behind a beginning that all drafts share', () => {
+    const alike = fitWeights(
+      [
+        ...many(draft(true, ['greeting'], ['job', 'you', 'job+you'])),
+        ...many(draft(false, ['greeting'], ['job', 'past', 'job+past'])),
+      ],
+      0,
+    );
+    expect(says(alike, draft(true, ['greeting'], ['job', 'you', 'job+you']))).toBe(true);
+    expect(says(alike, draft(false, ['greeting'], ['job', 'past', 'job+past']))).toBe(false);
+  });
+
   it('are the same every time', () => {
     expect(fitWeights(drafts, 0)).toEqual(fit);
   });

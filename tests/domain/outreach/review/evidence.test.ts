@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Clue } from '../../../../src/domain/outreach/review/clue';
 import type { Sentence } from '../../../../src/domain/outreach/review/letter';
-import { type Clue, evidenceFrom, weigh } from '../../../../src/domain/outreach/review/weights/evidence';
+import { evidenceFrom, weigh } from '../../../../src/domain/outreach/review/weights/evidence';
 
 const evidence = evidenceFrom({ start: -10, clues: { '~': '~request 1', job: '4, +you 8, ~request 3', wh: '-6' } });
 

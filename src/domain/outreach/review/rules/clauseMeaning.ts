@@ -1,5 +1,5 @@
+import type { FormKind } from '../clue';
 import type { Clause, Letter, Mark, Sentence } from '../letter';
-import type { FormKind } from './jobAskForms';
 
 const LONGEST_TAG = 3;
 

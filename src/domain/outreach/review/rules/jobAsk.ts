@@ -1,7 +1,8 @@
+import type { Clue } from '../clue';
 import type { Finding, Part, Span } from '../finding';
 import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
 import { asksForJobWeights } from '../weights/asksForJob';
-import { type Clue, evidenceFrom, weigh } from '../weights/evidence';
+import { evidenceFrom, weigh } from '../weights/evidence';
 import { cluesOf } from './jobAskClues';
 import { type JobAskForm, jobAskForms } from './jobAskForms';
 import type { Rule } from './rule';

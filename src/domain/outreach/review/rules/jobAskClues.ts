@@ -1,5 +1,5 @@
+import type { Clue } from '../clue';
 import type { Clause, Letter, Sentence } from '../letter';
-import type { Clue } from '../weights/evidence';
 import { deniedClausesOf, kindsOf } from './clauseMeaning';
 
 interface ClauseRead {
@@ -16,6 +16,7 @@ export function cluesOf(
   const denied = deniedClausesOf(letter);
   const sought = letter.sentences.some(({ clauses }) => clauses.some((one) => !denied.has(one) && seeksWork(one)));
   const soFar = { disclaimed: false, resumeNamed: false, wanted: false };
+  const place = placesIn(letter);
   return letter.sentences.map((sentence) => ({
     sentence,
     clauses: sentence.clauses.flatMap((clause) => {
@@ -32,11 +33,31 @@ export function cluesOf(
       if (soFar.wanted) clues.add('wanted');
       if (soFar.disclaimed) clues.add('disclaimed');
       if (sentence.question) clues.add('asked');
+      const stands = place.get(sentence);
+      if (stands) clues.add(stands);
       soFar.resumeNamed ||= clues.has('cv');
       soFar.wanted ||= saysTheyWantPeople(clues);
       return [{ clause, clues, afterDisclaimer: soFar.disclaimed }];
     }),
   }));
+}
+
+/** A letter of fewer sentences has no beginning and no end. */
+const FEWEST_SENTENCES = 3;
+/** From this part of the letter on it is late. */
+const LATE = 0.6;
+
+/** Where each sentence stands, greeting and signature left out. */
+function placesIn({ sentences }: Letter): ReadonlyMap<Sentence, Clue> {
+  const telling = sentences.filter(({ formula }) => !formula);
+  if (telling.length < FEWEST_SENTENCES) return new Map();
+  return new Map(
+    telling.flatMap((sentence, i): [Sentence, Clue][] => {
+      if (i === 0) return [[sentence, 'opens']];
+      if (i === telling.length - 1) return [[sentence, 'ends']];
+      return i >= LATE * telling.length ? [[sentence, 'late']] : [];
+    }),
+  );
 }
 
 /** "I'm looking for a job", "my contract ends in June", in words that ask nothing yet. */

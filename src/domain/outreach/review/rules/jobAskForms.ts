@@ -1,12 +1,4 @@
-import type { Clause } from '../letter';
-
-type ClauseKind = Clause['marks'][number]['kind'];
-/**
- * What the rest of the letter adds to a clause: its sentence is a question that reaches it (`question`); the letter
- * says somewhere that its writer looks for work (`sought`); a résumé was named before (`resumeNamed`), or that they want
- * people (`wanted`); it brings news or thanks (`news`), where "I applied elsewhere" tells what was done; its sentence names a time for a talk (`talkTime`).
- */
-export type FormKind = ClauseKind | 'question' | 'sought' | 'resumeNamed' | 'wanted' | 'news' | 'talkTime';
+import type { FormKind } from '../clue';
 
 /** A way of asking for a job, as the word classes one clause holds together. */
 export interface JobAskForm {

@@ -1,6 +1,7 @@
+import type { Clue } from '../clue';
 import { foldWord } from '../foldWord';
 import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
-import { type Clue, evidenceFrom, weigh } from '../weights/evidence';
+import { evidenceFrom, weigh } from '../weights/evidence';
 import { saysGoalWeights } from '../weights/saysGoal';
 import { deniedClausesOf, kindsOf } from './clauseMeaning';
 import { jobAsk } from './jobAsk';

@@ -1,11 +1,5 @@
+import type { Clue } from '../clue';
 import type { Sentence } from '../letter';
-import type { FormKind } from '../rules/jobAskForms';
-
-/**
- * What a clause is weighed by: its word classes, what its letter adds to it, and whether it stands in a question, after
- * a disclaimer, or is denied itself.
- */
-export type Clue = FormKind | 'asked' | 'disclaimed' | 'denied';
 
 /**
  * How much each clue speaks for a meaning, in tenths, beginning with `start`: by itself, with another one in the same
