@@ -1,5 +1,6 @@
 import type { Letter, Mark, Sentence } from './letter';
 import { spanOfTokens } from './letter';
+import { numberBefore } from './numberBefore';
 
 /** A stretch of time that is asked for. */
 export interface Duration {
@@ -29,56 +30,45 @@ const askingForTime = ['ask', 'request', 'wish', 'talk', 'if', 'logistics'] as c
 function durationAt(letter: Letter, sentence: Sentence, { kind, first, last }: Mark): Duration | undefined {
   const covered = sentence.marks.some(
     (other) =>
-      (other.kind === 'halfHour' || other.kind === 'quarterHour' || other.kind === 'oneHour') &&
-      other.first <= first &&
-      other.last >= last &&
-      other.last - other.first > last - first,
+      FIXED[other.kind] !== undefined &&
+      ((other.first <= first && other.last >= last && other.last - other.first > last - first) ||
+        // "un quart d'heure de votre temps": it is no hour
+        (other.first < first && first < other.last)),
   );
   if (covered) return undefined;
   const fixed = FIXED[kind];
-  if (fixed !== undefined) return { minutes: fixed, span: spanOfTokens(letter, first, last) };
+  const half = kind === 'hour' || kind === 'oneHour' ? halfAt(sentence, last) : undefined;
+  if (fixed !== undefined) {
+    const minutes = fixed + (half ? HALF_AN_HOUR : 0);
+    return { minutes, span: spanOfTokens(letter, first, half?.last ?? last) };
+  }
   if (kind !== 'minutes' && kind !== 'hour') return undefined;
-  const number = numberBefore(letter, first, sentence.first);
-  if (!number || (kind === 'hour' && number.value > LONGEST_MEETING_HOURS)) return undefined;
-  const minutes = kind === 'hour' ? number.value * 60 : number.value;
-  return { minutes, span: spanOfTokens(letter, number.first, last) };
+  // "one and a half hours"
+  const within = sentence.marks.find((mark) => mark.kind === 'andHalf' && mark.last === first);
+  const number = numberBefore(letter, within?.first ?? first, sentence.first);
+  if (!number) return half ? { minutes: 90, span: spanOfTokens(letter, first, half.last) } : undefined;
+  if (kind === 'hour' ? number.value > LONGEST_MEETING_HOURS : number.value <= 1) return undefined;
+  if (kind === 'minutes') return { minutes: number.value, span: spanOfTokens(letter, number.first, last) };
+  const more = half || within ? HALF_AN_HOUR : minutesAfter(letter, last);
+  return { minutes: number.value * 60 + more, span: spanOfTokens(letter, number.first, half?.last ?? last) };
 }
+
+function halfAt({ marks }: Sentence, at: number): Mark | undefined {
+  return marks.find(({ kind, first }) => kind === 'andHalf' && first === at);
+}
+
+/** "1h30": the minutes stuck to the hours. */
+function minutesAfter({ tokens }: Letter, at: number): number {
+  const { word, from } = tokens[at] ?? {};
+  return word && /^[0-5]\d$/u.test(word) && from === tokens[at - 1]?.to ? Number(word) : 0;
+}
+
+const HALF_AN_HOUR = 30;
 
 const FIXED: { readonly [kind in Mark['kind']]?: number } = {
   quarterHour: 15,
   halfHour: 30,
+  threeQuarterHour: 45,
   oneHour: 60,
   longTime: 120,
 };
-
-/** "20", "20-30" and "20 to 30" (the larger), "twenty", "1.5". */
-function numberBefore(
-  letter: Letter,
-  at: number,
-  start: number,
-): { readonly value: number; readonly first: number } | undefined {
-  // "une vingtaine de minutes", "20 short minutes"
-  if (numberAt(letter, at - 1) === undefined && at - 2 >= start) {
-    const apart = numberAt(letter, at - 2);
-    return apart === undefined ? undefined : { value: apart, first: at - 2 };
-  }
-  const value = numberAt(letter, at - 1);
-  if (value === undefined || at - 1 < start) return undefined;
-  const before = letter.tokens[at - 2];
-  const gap = letter.text.slice(before?.to, letter.tokens[at - 1]?.from);
-  const other = numberAt(letter, at - 2);
-  if (other !== undefined && at - 2 >= start) {
-    if (gap === '.' || gap === ',') return { value: other + value / 10, first: at - 2 };
-    return { value: Math.max(value, other), first: at - 2 };
-  }
-  const range = numberAt(letter, at - 3);
-  if (range !== undefined && at - 3 >= start && (before?.word.length ?? 9) <= 4)
-    return { value: Math.max(value, range), first: at - 3 };
-  return { value, first: at - 1 };
-}
-
-function numberAt({ tokens, numbers }: Letter, at: number): number | undefined {
-  const word = tokens[at]?.word;
-  if (word === undefined) return undefined;
-  return /^\d{1,3}$/u.test(word) ? Number(word) : numbers.get(word);
-}

@@ -30,7 +30,7 @@ const SHADOWS: { readonly [kind in Kind]?: readonly Kind[] } = {
   ],
   notReally: ['not'],
   workTime: ['advice', 'not', 'hour', 'longTime', 'minutes', 'logistics'],
-  notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'longTime'],
+  notMeeting: ['hour', 'oneHour', 'minutes', 'halfHour', 'threeQuarterHour', 'longTime'],
   bulkGreeting: ['recruiter', 'you'],
   closing: ['you', 'wish'],
 };

@@ -96,6 +96,9 @@ export const kinds = [
   'oneHour',
   'halfHour',
   'quarterHour',
+  'threeQuarterHour',
+  // 'and a half', behind or within a number of hours
+  'andHalf',
   'longTime',
   'notMeeting',
   'hook',

@@ -54,7 +54,9 @@ function endIn(
   if (mark) {
     const question = /[?？]/u.test(mark[0]);
     const plain = mark[0] === '.';
-    if (!(plain && next && isAbbreviation(token, next, between))) {
+    // "1.5 hours", "example.org"
+    const within = plain && next && !next.capital && between === mark[0];
+    if (!within && !(plain && next && isAbbreviation(token, next, between))) {
       return { length: mark.index + mark[0].length, question, open: false };
     }
   }

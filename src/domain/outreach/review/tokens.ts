@@ -8,7 +8,10 @@ export interface Token {
   readonly capital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A number stuck to a unit of time is two words: "20min", "1h30". */
+const TIMED = /\d{1,3}(?=(?:h|hrs?|std|min|mins|mn)(?:\d\d)?(?![\p{L}\p{M}\p{N}]))/u;
+const HOURS_OF_TIMED = /(?<=\d)h(?=\d\d(?![\p{L}\p{M}\p{N}]))/u;
+const WORD = new RegExp(`${TIMED.source}|${HOURS_OF_TIMED.source}|[\\p{L}\\p{M}\\p{N}]+`, 'gu');
 
 /** Words and numbers; an apostrophe or hyphen parts words ("j'ai" → j, ai), as it does in the vocabularies. */
 export function tokensOf(text: string): Token[] {

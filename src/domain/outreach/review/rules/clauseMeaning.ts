@@ -3,7 +3,7 @@ import type { Clause, Letter, Mark, Sentence } from '../letter';
 
 const LONGEST_TAG = 3;
 
-const timesOfATalk = ['minutes', 'quarterHour', 'halfHour', 'oneHour'] as const;
+const timesOfATalk = ['minutes', 'quarterHour', 'halfHour', 'threeQuarterHour', 'oneHour'] as const;
 
 /** The word classes of a clause, what its sentence says of the meeting, and whether its question mark reaches it. */
 export function kindsOf(clause: Clause, sentence: Sentence): Set<FormKind> {
