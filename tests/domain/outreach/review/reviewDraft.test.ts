@@ -205,6 +205,20 @@ describe('a short form of their name (M34)', () => {
     expect(await codes('Hola, Fede, leí tu libro. ¿Hablamos 20 minutos de tu camino?')).not.toContain('no-name');
     expect(await codes('Hola, leí tu libro. ¿Hablamos 20 minutos de tu camino?')).toContain('no-name');
   });
+
+  it('knows a name of endearment by its beginning', async () => {
+    const greets = async (greeting: string, name: string) =>
+      !(
+        await reviewDraft(
+          { channel: 'message', text: `${greeting}, hättest du 20 Minuten?`, language: 'de' },
+          { person: { name } },
+        )
+      ).some(({ code }) => code === 'no-name');
+    expect(await greets('Liebe Kathi', 'Katharina Obermoser')).toBe(true);
+    expect(await greets('Liebe Steffi', 'Stefanie Kurz')).toBe(true);
+    expect(await greets('Liebe Uschi', 'Katharina Obermoser')).toBe(false);
+    expect(await greets('Guten Tag', 'Eva Gutierrez')).toBe(false);
+  });
 });
 
 describe('what applies where', () => {

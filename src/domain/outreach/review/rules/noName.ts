@@ -55,10 +55,14 @@ function occursIn({ tokens }: Letter, forms: readonly string[], own: ReadonlySet
   return searched.some(
     ({ word, capital }, i) =>
       (forms.includes(word) && (capital || word.length > 4 || i < GREETING_WORDS)) ||
-      // "Dani" greets Daniel, "Fede" Federico.
-      (capital &&
-        i < GREETING_WORDS &&
-        word.length >= SHORTEST_NICKNAME &&
-        forms.some((form) => form.startsWith(word))),
+      (capital && i < GREETING_WORDS && forms.some((form) => isNicknameOf(word, form))),
   );
+}
+
+/** "Dani" greets Daniel, "Fede" Federico; "Kathi" Katharina, "Susi" Susanne. */
+function isNicknameOf(word: string, name: string): boolean {
+  if (word.length < SHORTEST_NICKNAME) return false;
+  if (name.startsWith(word)) return true;
+  const begins = /^(.{3,})(?:i|y|ie)$/u.exec(word)?.[1];
+  return begins !== undefined && name.startsWith(begins.replace(/(.)\1$/u, '$1'));
 }
