@@ -78,6 +78,8 @@ export const kinds = [
   'looking',
   // 'applied elsewhere', 'turned down', 'took me on': no longer asked
   'settled',
+  // 'to return the favour', 'as thanks', 'that is not why I write': what stands beside it asks for no job
+  'notAsking',
   // Pay
   'yourPay',
   'youEarn',

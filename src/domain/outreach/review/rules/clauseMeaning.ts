@@ -83,7 +83,8 @@ function endsAsked(clause: Clause, { clauses, last }: Sentence): boolean {
 }
 
 /**
- * Clauses that say what is not asked, or what is settled already ("I've applied elsewhere", "they took me on"). A
+ * Clauses that say what is not asked, or what is settled already ("I've applied elsewhere", "they took me on"), and
+ * what stands beside thanks or a denial ("if you need a hand with your move, I'd be glad to return the favour"). A
  * denied question reaches into the condition that follows it: "Ich frage nicht, ob Sie einstellen".
  */
 export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
@@ -95,7 +96,7 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
       const denied: boolean = isDenied(clause, kinds, sentence) || (askingDenied && goesOn(clause));
       askingDenied =
         denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
-      if (denied || kinds.has('settled')) found.add(clause);
+      if (denied || kinds.has('settled') || sentence.kinds.has('notAsking')) found.add(clause);
     }
   }
   return found;
