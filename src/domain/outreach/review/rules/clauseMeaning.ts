@@ -96,7 +96,9 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
       const denied: boolean = isDenied(clause, kinds, sentence) || (askingDenied && goesOn(clause));
       askingDenied =
         denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
-      if (denied || kinds.has('settled') || sentence.kinds.has('notAsking')) found.add(clause);
+      // "If you could help me get a job" is not settled yet
+      const settled = kinds.has('settled') && !(kinds.has('if') && kinds.has('help'));
+      if (denied || settled || sentence.kinds.has('notAsking')) found.add(clause);
     }
   }
   return found;
