@@ -96,8 +96,8 @@ export function deniedClausesOf({ sentences }: Letter): ReadonlySet<Clause> {
       const denied: boolean = isDenied(clause, kinds, sentence) || (askingDenied && goesOn(clause));
       askingDenied =
         denied && !disclaimable.some((kind) => kinds.has(kind)) && (kinds.has('wonder') || kinds.has('seek'));
-      // "If you could help me get a job" is not settled yet
-      const settled = kinds.has('settled') && !(kinds.has('if') && kinds.has('help'));
+      // "Could you help me get a job?" is not settled yet
+      const settled = kinds.has('settled') && !(kinds.has('help') && unsettled.some((kind) => kinds.has(kind)));
       if (denied || settled || sentence.kinds.has('notAsking')) found.add(clause);
     }
   }
@@ -109,6 +109,7 @@ function goesOn({ first, marks }: Clause): boolean {
   return marks[0]?.kind === 'if' || marks.some((mark) => mark.kind === 'idiom' && mark.first === first);
 }
 
+const unsettled = ['if', 'question', 'request', 'ask', 'wish'] as const;
 const disclaimable = ['job', 'opening', 'role', 'hire'] as const;
 const offered = ['have', 'need', 'hire', 'vacate'] as const;
 
