@@ -69,15 +69,17 @@ function buildInjected(outDir: string, file: string, entry: string, plugins: Plu
 }
 
 /**
- * The review compares words without accents (`foldWord`), so its vocabularies are shipped without them: a thirtieth less
- * to load. Not the German one, whose umlauts are read in two spellings.
+ * The review's vocabularies are shipped without the spaces between their phrases, and, as it compares words without
+ * accents (`foldWord`), without these: a twentieth less to load. German keeps its umlauts, which are read in two spellings.
  */
-const vocabulariesWithoutAccents: Plugin = {
-  name: 'parley-vocabularies-without-accents',
+const vocabulariesMadeSmall: Plugin = {
+  name: 'parley-vocabularies-made-small',
   apply: 'build',
   transform(code, id) {
-    if (!/[\\/]wording[\\/]review[\\/](?:es|fr|it|pt)\.ts$/u.test(id)) return;
-    return { code: code.normalize('NFD').replace(/\p{M}/gu, ''), map: null };
+    const [, language] = /[\\/]wording[\\/]review[\\/](de|en|es|fr|it|pt)\.ts$/u.exec(id) ?? [];
+    if (!language) return;
+    const close = code.replaceAll(', ', ',');
+    return { code: language === 'de' ? close : close.normalize('NFD').replace(/\p{M}/gu, ''), map: null };
   },
 };
 
@@ -93,7 +95,7 @@ export default defineConfig(({ mode }) => {
   const outDir = `dist/${target}`;
   return {
     publicDir: 'assets',
-    plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir), vocabulariesWithoutAccents],
+    plugins: [crx({ manifest: manifestFor(target), browser: target }), injected(outDir), vocabulariesMadeSmall],
     // What reads spreadsheets and archives is loaded in the worker only when such a file comes.
     worker: { format: 'es' },
     // The same code as a module for browsers of today: nothing is wrapped for older ones.
