@@ -26,6 +26,8 @@ const SHRINK = 3e-4;
 const PASSES = 18;
 /** What is found wrongly counts as so many that are missed. */
 const WRONG = 4;
+/** More emphasis than this would bend the weights for the sake of what no clue tells. */
+const MOST_EMPHASIS = 16;
 
 /**
  * Logistic regression over clauses: none of a draft that does not say it says it, and of one that does the likeliest
@@ -53,7 +55,7 @@ export function fitWeights(drafts: readonly FitDraft[], threshold: number): Fit 
     const faults = drafts.flatMap((draft, i) => (!draft.found && draft.says !== says(fit, draft) ? [i] : []));
     const cost = faults.reduce((sum, i) => sum + (drafts[i]?.says ? 1 : WRONG), 0);
     if (!best || cost < best.cost) best = { fit, cost };
-    for (const i of faults) emphasis[i] = 2 * (emphasis[i] ?? 1);
+    for (const i of faults) emphasis[i] = Math.min(2 * (emphasis[i] ?? 1), MOST_EMPHASIS);
   }
   if (!best) throw new Error('there was no pass');
   return best.fit;

@@ -250,7 +250,7 @@ export const jobAskForms: readonly JobAskForm[] = [
       ['if', 'when'],
       ['need', 'vacate', 'arise'],
     ],
-    none: ['learn', 'reading', 'logistics', 'talk', 'minutes', 'wh'],
+    none: ['learn', 'reading', 'logistics', 'talk', 'minutes', 'wh', 'introduce'],
     reach: 'sentence',
   },
   // "My contract ends in May. Should your team ever …"

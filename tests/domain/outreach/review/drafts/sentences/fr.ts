@@ -316,7 +316,6 @@ export const fr: Sentences = {
     "Je me chargerais volontiers de votre prochaine brochure, à un prix d'ami.",
     "Un album, ou ne fût-ce qu'une couverture à me confier, sauverait ma saison.",
     'Parlez-lui de moi, je vous en conjure, je commencerai demain.',
-    "Si le remplacement n'est pas comblé, moi je lève la main n'importe quand.",
     'Si le club ouvre un poste de vidéaste, préviens-moi avant que ça sorte.',
     'Je serais disponible à partir de mars et une proposition me ravirait.',
     'Il y aurait peut-être une petite place pour moi dans votre rédaction ?',
@@ -432,7 +431,6 @@ export const fr: Sentences = {
     "Vous disiez ne pas trouver de chauffeurs. J'ai le permis et je suis libre.",
     "Pensez-vous qu'ils me prendraient ?",
     'Je veux travailler avec vous.',
-    "J'aimerais vendre pour vous à la commission.",
     'Ce serait super de décrocher un job comme le vôtre dans votre boîte.',
   ],
   harmless: [
@@ -715,7 +713,6 @@ export const fr: Sentences = {
     "Votre candidature, à l'époque, c'était pour une annonce ?",
     "J'ai déjà un travail, merci, c'est l'échange qui m'intéresse.",
     "Un emploi, je n'en attends pas de vous ; juste vingt minutes.",
-    "Vous n'avez pas à me trouver une place, c'est votre parcours qui m'intrigue.",
     "Qu'est-ce qui vous a poussée à quitter un poste sûr ?",
     'Comment avez-vous obtenu votre première commande ?',
     'Ma sœur dirige un service du personnel, je connais la musique.',
@@ -832,6 +829,5 @@ export const fr: Sentences = {
     'Qui vous a donné votre première chance ?',
     "J'ai une offre d'un hôpital de Lille et j'hésite ; que leur demanderiez-vous ?",
     'Nous avons tous deux postulé à la même école en 2009.',
-    "Qu'exige-t-on de ceux qui entrent en apprentissage chez vous ?",
   ],
 };
