@@ -21,9 +21,26 @@ export async function wearTheme(page: Page, theme: 'light' | 'dark'): Promise<vo
   await standStill(page);
 }
 
+/** In milliseconds: a page that is not being drawn ends no animation and draws no next frame, however long one waits. */
+const LONG_ENOUGH = 3000;
+
 /** A colour that is just changing is neither the one nor the other. */
 export async function standStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
-  });
+  await page.bringToFront();
+  await page.evaluate(async (longEnough) => {
+    const ended = document.getAnimations().map(({ finished }) => finished.catch(() => undefined));
+    await Promise.race([Promise.all(ended), new Promise((done) => setTimeout(done, longEnough))]);
+  }, LONG_ENOUGH);
+}
+
+/** What was just changed is laid out and drawn. */
+export async function isDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    (longEnough) =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+        setTimeout(done, longEnough);
+      }),
+    LONG_ENOUGH,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Surface } from '../../scripts/browser/act';
 import { callOf } from '../../scripts/browser/source';
-import { inForcedColours } from './forcedColours';
+import { inForcedColours, isDrawn } from './forcedColours';
 import { lookOver } from './lookOver';
 
 /** As WCAG 1.4.12 spaces a text. */
@@ -31,7 +31,7 @@ export async function looksWrong({ page }: Surface, narrowest = 320): Promise<re
 }
 
 async function inPage(page: Page, how: string): Promise<string[]> {
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await isDrawn(page);
   await page.keyboard.press('Shift');
   // From the last place to stop at the first Tab leaves the page.
   for (let times = 0; times < MOST_TABS && !(await hasKeyFocus(page)); times++) await page.keyboard.press('Tab');
