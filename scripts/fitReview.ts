@@ -3,56 +3,64 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadQuestions } from '../src/domain/conversation';
 import { composeDraft, fill } from '../src/domain/outreach';
-import { type ReviewedLanguage, reviewDraft, reviewedLanguages } from '../src/domain/outreach/review';
-import type { Clue } from '../src/domain/outreach/review/clue';
-import type { Sentence } from '../src/domain/outreach/review/letter';
+import { type ReviewedLanguage, reviewedLanguages } from '../src/domain/outreach/review';
 import { readLetter } from '../src/domain/outreach/review/readLetter';
-import { together } from '../src/domain/outreach/review/rules/jobAsk';
+import { FORM_SPEAKS } from '../src/domain/outreach/review/rules/jobAsk';
 import { cluesOf } from '../src/domain/outreach/review/rules/jobAskClues';
+import { saidIn } from '../src/domain/outreach/review/rules/jobAskSaid';
 import { goalCluesOf } from '../src/domain/outreach/review/rules/noGoal';
 import { loadVocabulary } from '../src/domain/outreach/review/vocabulary';
+import type { Said } from '../src/domain/outreach/review/weights/evidence';
+import { WORD_WEIGHTS } from '../src/domain/outreach/review/weights/wordEvidence';
 import { templatesIn } from '../src/domain/wording/templates';
 import { draftsByLanguage } from '../tests/domain/outreach/review/drafts';
 import { jobAskSentences } from '../tests/domain/outreach/review/drafts/sentences';
 import type { LabelledDraft } from '../tests/domain/outreach/review/labelledDraft';
 import { choicesOf, detailsIn } from '../tests/domain/outreach/templates/details';
 import { type FitDraft, fitWeights } from './fitting/fitWeights';
-import { sourceOf } from './fitting/sourceOf';
+import { sourceOf, sourceOfWords } from './fitting/sourceOf';
 
-/** A job asked for unnoticed costs more than a question too many. */
-const ASKS_FROM = -0.5;
+/** Where it begins to ask, in log odds. */
+const ASKS_FROM = -0.3;
 /** Only where it is clear that a goal is said is the rule overruled. */
 const SAYS_GOAL_FROM = 1;
 
 /** Whether it asks for a job, by the clauses that are not denied. */
 export async function asksForJob({ draft, person, codes }: LabelledDraft): Promise<FitDraft> {
-  const vocabulary = await loadVocabulary(draft.language as ReviewedLanguage);
+  const language = draft.language as ReviewedLanguage;
+  const vocabulary = await loadVocabulary(language);
   const brings = draft.purpose === 'thank-you' || draft.purpose === 'update' ? 'news' : undefined;
+  const offset = WORD_WEIGHTS * reviewedLanguages.indexOf(language);
   const clauses = [draft.subject, draft.text]
     .filter((text) => text !== undefined)
-    .flatMap((text) => cluesOf(readLetter(text, vocabulary, person.company), brings))
+    .map((text) => readLetter(text, vocabulary, person.company))
+    .flatMap((letter) => saidIn(letter, cluesOf(letter, brings)))
     .filter(({ sentence }) => !sentence.formula)
-    .flatMap(({ sentence, clauses }) => clauses.map(({ clues }) => featuresOf(clues, sentence)));
-  const findings = await reviewDraft(draft, { person });
-  const found = findings.some(({ why }) => why.code === 'asks-for-job' && why.ask !== together.name);
-  return { says: codes.includes('job-ask'), found, clauses };
+    .flatMap(({ form, clauses }) =>
+      clauses.map(({ said, traits, form: own }) => ({
+        features: featuresOf(said),
+        traits: traits.flatMap((some) => [...some].map((trait) => offset + trait)),
+        given: own || form ? FORM_SPEAKS : 0,
+      })),
+    );
+  return { says: codes.includes('job-ask'), clauses };
 }
 
 /** Whether it says what its writer wants to learn. */
 export async function saysGoal({ draft, person, codes }: LabelledDraft): Promise<FitDraft> {
   const vocabulary = await loadVocabulary(draft.language as ReviewedLanguage);
-  const clauses = goalCluesOf(readLetter(draft.text, vocabulary, person.company)).map(({ clues, sentence }) =>
-    featuresOf(clues, sentence),
-  );
-  return { says: !codes.includes('no-goal'), found: false, clauses };
+  const said = goalCluesOf(readLetter(draft.text, vocabulary, person.company));
+  return { says: !codes.includes('no-goal'), clauses: said.map((one) => ({ features: featuresOf(one.said) })) };
 }
 
-function featuresOf(clues: ReadonlySet<Clue>, sentence: Sentence): readonly string[] {
+function featuresOf({ clues, elsewhere, before, after }: Said): readonly string[] {
   const own = [...clues].sort();
-  const others = [...sentence.kinds].filter((kind) => !clues.has(kind));
+  const others = [...elsewhere];
   return [
     ...own,
     ...others.map((other) => `~${other}`),
+    ...[...before].map((other) => `<${other}`),
+    ...[...after].map((other) => `>${other}`),
     ...own.flatMap((one, i) => own.slice(i + 1).map((other) => `${one}+${other}`)),
     ...own.flatMap((one) => others.map((other) => `${one}~${other}`)),
   ];
@@ -116,19 +124,20 @@ export function askingForATalk(): readonly LabelledDraft[] {
 
 async function main(): Promise<void> {
   const folder = resolve(import.meta.dirname, '../src/domain/outreach/review/weights');
-  const job = await Promise.all((await draftsToFit()).map(asksForJob));
-  const goal = await Promise.all(askingForATalk().map(saysGoal));
-  writeFileSync(
-    resolve(folder, 'asksForJob.ts'),
-    sourceOf('asksForJobWeights', 'What speaks for a clause asking for a job (M36).', fitWeights(job, ASKS_FROM)),
-  );
-  writeFileSync(
-    resolve(folder, 'saysGoal.ts'),
-    sourceOf(
-      'saysGoalWeights',
-      'What speaks for a clause saying what its writer wants to learn (M38).',
-      fitWeights(goal, SAYS_GOAL_FROM),
-    ),
+  const write = (file: string, source: string) => writeFileSync(resolve(folder, file), source);
+  const job = fitWeights(await Promise.all((await draftsToFit()).map(asksForJob)), ASKS_FROM, reviewedLanguages.length);
+  const goal = fitWeights(await Promise.all(askingForATalk().map(saysGoal)), SAYS_GOAL_FROM);
+  write('asksForJob.ts', sourceOf('asksForJobWeights', 'What speaks for a clause asking for a job (M36).', job));
+  for (const [i, language] of reviewedLanguages.entries()) {
+    const traits = job.traits.subarray(i * WORD_WEIGHTS, (i + 1) * WORD_WEIGHTS);
+    write(
+      `words/${language}.ts`,
+      sourceOfWords('asksForJob', 'What its words speak for asking for a job (M36).', traits),
+    );
+  }
+  write(
+    'saysGoal.ts',
+    sourceOf('saysGoalWeights', 'What speaks for a clause saying what its writer wants to learn (M38).', goal),
   );
 }
 

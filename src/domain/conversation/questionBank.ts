@@ -1,4 +1,4 @@
-import { loadVocabulary, type PhraseTree, type ReviewedLanguage, reviewedLanguage } from '../outreach/review';
+import { loadVocabulary, type ReviewedLanguage, reviewedLanguage, type Vocabulary } from '../outreach/review';
 import type { QuestionWords } from '../wording/questions/type';
 import { questionTags } from './data/questionTags';
 import type { BankQuestion } from './question';
@@ -9,7 +9,7 @@ export interface QuestionBank {
   /** In the order of the table: by group, the usual ones first. */
   readonly questions: readonly BankQuestion[];
   readonly words: Pick<QuestionWords, 'difficult' | 'whoElse'>;
-  readonly vocabulary: PhraseTree;
+  readonly vocabulary: Vocabulary;
 }
 
 /** One chunk for each language, fetched when questions in it are first shown. */

@@ -15,7 +15,6 @@ export {
 } from './finding';
 export { languageOf, type ReviewedLanguage, reviewedLanguage, reviewedLanguages } from './languageOf';
 export { defaultReviewLimits, type ReviewLimits } from './limits';
-export type { PhraseTree } from './phraseTree';
 export { languageOfDraft, reviewDraft, reviewWith } from './reviewDraft';
 export { reviewQuestion } from './reviewQuestion';
-export { loadVocabulary } from './vocabulary';
+export { loadVocabulary, type Vocabulary } from './vocabulary';

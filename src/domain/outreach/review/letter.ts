@@ -39,6 +39,8 @@ export interface Letter {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Undefined: read without a vocabulary. */
+  readonly askingWords: Int8Array | undefined;
 }
 
 /** From the first to the last token, in UTF-16 units. */

@@ -2,15 +2,16 @@ import { clausesOf } from './clausesOf';
 import { foldWord } from './foldWord';
 import type { Letter, Mark, Sentence } from './letter';
 import { marksOf } from './marksOf';
-import type { PhraseTree } from './phraseTree';
 import { type SentenceRange, sentenceRangesOf } from './sentenceRanges';
 import { type Token, tokensOf } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 const LONGEST_GREETING = 7;
 const LONGEST_SIGNATURE = 4;
 
 /** Reads a subject or text with a language's vocabulary; `company` is the recipient's, found by its own words. */
-export function readLetter(text: string, tree: PhraseTree | undefined, company: string | undefined): Letter {
+export function readLetter(text: string, vocabulary: Vocabulary | undefined, company: string | undefined): Letter {
+  const tree = vocabulary?.tree;
   const tokens = tokensOf(text);
   const ranges = sentenceRangesOf(text, tokens);
   const companyWords = company ? tokensOf(company).map(({ word }) => word) : [];
@@ -29,7 +30,7 @@ export function readLetter(text: string, tree: PhraseTree | undefined, company: 
       kinds,
     };
   });
-  return { text, tokens, sentences, numbers: tree?.numbers ?? new Map() };
+  return { text, tokens, sentences, numbers: tree?.numbers ?? new Map(), askingWords: vocabulary?.askingWords };
 }
 
 /** Portuguese "trata-se", "resolveu-se": no condition begins behind a hyphen. */

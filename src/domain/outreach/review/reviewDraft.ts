@@ -1,10 +1,9 @@
 import { type DraftToReview, type Finding, findingCodes, type ReviewAbout, type Severity } from './finding';
 import { languageOf, type ReviewedLanguage, reviewedLanguage } from './languageOf';
 import { defaultReviewLimits, type ReviewLimits } from './limits';
-import type { PhraseTree } from './phraseTree';
 import { readLetter } from './readLetter';
 import { rules } from './rules';
-import { loadVocabulary } from './vocabulary';
+import { loadVocabulary, type Vocabulary } from './vocabulary';
 
 /** Longer texts are pasted by accident; the rest is not looked at. */
 const LONGEST_TEXT = 20_000;
@@ -32,7 +31,7 @@ export function languageOfDraft({ language, text, subject }: DraftToReview): Rev
 
 /** The same at once, with a vocabulary already loaded: for reviewing while the user types. */
 export function reviewWith(
-  vocabulary: PhraseTree | undefined,
+  vocabulary: Vocabulary | undefined,
   draft: DraftToReview,
   about: ReviewAbout,
   limits?: Partial<ReviewLimits>,

@@ -1,8 +1,8 @@
 import type { Finding, PersonInDraft } from './finding';
-import type { PhraseTree } from './phraseTree';
 import { readLetter } from './readLetter';
 import { answersIn } from './rules/answeredByProfile';
 import { payAsksIn } from './rules/payAsk';
+import type { Vocabulary } from './vocabulary';
 
 /** Longer questions are pasted by accident; the rest is not looked at. */
 const LONGEST = 2000;
@@ -12,7 +12,7 @@ const LONGEST = 2000;
  * pay (M32). It is a question whatever mark it ends with. Spans are UTF-16 units of the text.
  */
 export function reviewQuestion(
-  vocabulary: PhraseTree,
+  vocabulary: Vocabulary,
   text: string,
   person: Omit<PersonInDraft, 'name'>,
 ): readonly Finding[] {

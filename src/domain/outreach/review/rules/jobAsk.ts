@@ -3,8 +3,10 @@ import type { Finding, Part, Span } from '../finding';
 import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
 import { asksForJobWeights } from '../weights/asksForJob';
 import { evidenceFrom, weigh } from '../weights/evidence';
+import { weighWords } from '../weights/wordEvidence';
 import { cluesOf } from './jobAskClues';
-import { type JobAskForm, jobAskForms } from './jobAskForms';
+import type { JobAskForm } from './jobAskForms';
+import { type ClauseToWeigh, saidIn } from './jobAskSaid';
 import type { Rule } from './rule';
 
 /** M36: never ask for a job. One finding for each clause that does, or for a sentence that does as a whole. */
@@ -13,32 +15,40 @@ export const jobAsk: Rule = ({ draft: { purpose }, subject, text }) => {
   return [...jobAsksIn(subject, 'subject', brings), ...jobAsksIn(text, 'text', brings)];
 };
 
-const inClause = jobAskForms.filter(({ reach }) => reach === undefined);
-const inSentence = jobAskForms.filter(({ reach }) => reach === 'sentence');
-
 const evidence = evidenceFrom(asksForJobWeights);
 /** What no form names but its words together say. */
-export const together: JobAskForm = { name: 'together', all: [] };
+const together: JobAskForm = { name: 'together', all: [] };
 
+/** A clause asks where all that is known of it says so; the form that holds there says which way of asking it is. */
 function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | undefined): Finding[] {
   if (!letter) return [];
-  const findings: Finding[] = [];
-  for (const { sentence, clauses } of cluesOf(letter, brings)) {
-    const inClauses = clauses.flatMap(({ clause, clues, afterDisclaimer }) => {
-      const form = inClause.find((one) => holds(one, clues));
-      return form ? [findingOf(part, spanOf(letter, clause, form), form, afterDisclaimer)] : [];
-    });
-    findings.push(...inClauses);
-    const last = clauses.at(-1);
-    if (inClauses.length > 0 || !last) continue;
-    const all = new Set<Clue>(clauses.flatMap(({ clues }) => [...clues]));
-    const form = inSentence.find((one) => holds(one, all));
-    const telling = sentence.formula ? undefined : clauses.find(({ clues }) => weigh(evidence, clues, sentence) > 0);
-    if (form) findings.push(findingOf(part, spanOf(letter, sentence, form), form, last.afterDisclaimer));
-    else if (telling)
-      findings.push(findingOf(part, spanOf(letter, telling.clause, together), together, telling.afterDisclaimer));
-  }
-  return findings;
+  return saidIn(letter, cluesOf(letter, brings)).flatMap(({ sentence, form, clauses }) => {
+    const asking = clauses.filter((clause) =>
+      sentence.formula ? clause.form : speaksFor(clause, form, letter.askingWords) > 0,
+    );
+    const named = asking.flatMap(({ form: own, clause, afterDisclaimer }) =>
+      own ? [findingOf(part, spanOf(letter, clause, own), own, afterDisclaimer)] : [],
+    );
+    const [first] = asking;
+    if (named.length > 0 || !first) return named;
+    const { afterDisclaimer } = clauses.at(-1) ?? first;
+    return form
+      ? [findingOf(part, spanOf(letter, sentence, form), form, afterDisclaimer)]
+      : [findingOf(part, spanOf(letter, first.clause, together), together, first.afterDisclaimer)];
+  });
+}
+
+/** Tenths a form adds that holds in the clause or over its sentence. */
+export const FORM_SPEAKS = 10;
+
+/** What speaks for a clause asking less what speaks against it, in tenths. */
+function speaksFor(
+  { said, traits, form: own }: ClauseToWeigh,
+  form: JobAskForm | undefined,
+  words: Int8Array | undefined,
+): number {
+  const inWords = words ? traits.reduce((sum, one) => sum + weighWords(words, one), 0) : 0;
+  return weigh(evidence, said) + inWords + (own || form ? FORM_SPEAKS : 0);
 }
 
 function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {
@@ -50,14 +60,6 @@ function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer
     why: { code: 'asks-for-job', ask: name, afterDisclaimer },
     source: 'M36',
   };
-}
-
-function holds({ all, some = [], none = [] }: JobAskForm, kinds: ReadonlySet<Clue>): boolean {
-  return (
-    all.every((kind) => kinds.has(kind)) &&
-    some.every((group) => group.some((kind) => kinds.has(kind))) &&
-    !none.some((kind) => kinds.has(kind))
-  );
 }
 
 /** From the first to the last word that makes the form. */

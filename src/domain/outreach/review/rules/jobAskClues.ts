@@ -2,17 +2,19 @@ import type { Clue } from '../clue';
 import type { Clause, Letter, Sentence } from '../letter';
 import { deniedClausesOf, kindsOf } from './clauseMeaning';
 
-interface ClauseRead {
+export interface ClauseRead {
   readonly clause: Clause;
   readonly clues: ReadonlySet<Clue>;
   readonly afterDisclaimer: boolean;
 }
 
+export interface SentenceRead {
+  readonly sentence: Sentence;
+  readonly clauses: readonly ClauseRead[];
+}
+
 /** Each sentence's clauses that are not denied, with all that they and the letter before them say. */
-export function cluesOf(
-  letter: Letter,
-  brings: 'news' | undefined,
-): readonly { readonly sentence: Sentence; readonly clauses: readonly ClauseRead[] }[] {
+export function cluesOf(letter: Letter, brings: 'news' | undefined): readonly SentenceRead[] {
   const denied = deniedClausesOf(letter);
   const sought = letter.sentences.some(({ clauses }) => clauses.some((one) => !denied.has(one) && seeksWork(one)));
   const soFar = { disclaimed: false, resumeNamed: false, wanted: false };

@@ -1,7 +1,7 @@
 import type { Clue } from '../clue';
 import { foldWord } from '../foldWord';
 import { type Clause, type Letter, type Sentence, spanOfTokens } from '../letter';
-import { evidenceFrom, weigh } from '../weights/evidence';
+import { evidenceFrom, type Said, weigh } from '../weights/evidence';
 import { saysGoalWeights } from '../weights/saysGoal';
 import { deniedClausesOf, kindsOf } from './clauseMeaning';
 import { jobAsk } from './jobAsk';
@@ -37,20 +37,17 @@ export const noGoal: Rule = (review) => {
         sentence.clauses.some((clause) => saysGoal(clause) && !asksForJobIn(clause)) ||
         (!asksOtherwise(sentence) && (asksAboutWork(sentence) || wantsToBeTold(sentence))),
     ) ||
-    goalCluesOf(text).some(
-      ({ clause, clues, sentence }) => !asksForJobIn(clause) && weigh(evidence, clues, sentence) > 0,
-    )
+    goalCluesOf(text).some(({ clause, said }) => !asksForJobIn(clause) && weigh(evidence, said) > 0)
   )
     return [];
   return [{ code: 'no-goal', severity: 'hint', in: 'text', why: { code: 'says-no-goal' }, source: 'M38' }];
 };
 
 const evidence = evidenceFrom(saysGoalWeights);
+const NOTHING: ReadonlySet<Clue> = new Set();
 
 /** Each clause with all that it says, whether asked or denied. */
-export function goalCluesOf(
-  letter: Letter,
-): readonly { readonly sentence: Sentence; readonly clause: Clause; readonly clues: ReadonlySet<Clue> }[] {
+export function goalCluesOf(letter: Letter): readonly { readonly clause: Clause; readonly said: Said }[] {
   const denied = deniedClausesOf(letter);
   return letter.sentences
     .filter(({ formula }) => !formula)
@@ -59,7 +56,8 @@ export function goalCluesOf(
         const clues = new Set<Clue>(kindsOf(clause, sentence));
         if (sentence.question) clues.add('asked');
         if (denied.has(clause)) clues.add('denied');
-        return { sentence, clause, clues };
+        const elsewhere = new Set<Clue>([...sentence.kinds].filter((kind) => !clues.has(kind)));
+        return { clause, said: { clues, elsewhere, before: NOTHING, after: NOTHING } };
       }),
     );
 }

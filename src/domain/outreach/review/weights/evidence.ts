@@ -1,10 +1,10 @@
 import type { Clue } from '../clue';
-import type { Sentence } from '../letter';
 
 /**
  * How much each clue speaks for a meaning, in tenths, beginning with `start`: by itself, with another one in the same
- * clause (the second after `+`), or with one elsewhere in the sentence (after `~`; what is elsewhere speaks by itself
- * under `~`). Above 0 the meaning holds (decision 23).
+ * clause (the second after `+`), or with one elsewhere in the sentence (after `~`). Under `~`, `<` and `>` stands how
+ * much a clue speaks by itself that is elsewhere in the sentence, in the sentence before, or in the one after. Above 0
+ * the meaning holds (decision 23).
  */
 export interface Weights {
   readonly start: number;
@@ -15,6 +15,9 @@ export interface Weights {
 export interface Evidence {
   readonly start: number;
   readonly of: ReadonlyMap<string, WeightsOfOne>;
+  readonly elsewhere: ReadonlyMap<string, number>;
+  readonly before: ReadonlyMap<string, number>;
+  readonly after: ReadonlyMap<string, number>;
 }
 
 interface WeightsOfOne {
@@ -23,36 +26,49 @@ interface WeightsOfOne {
   readonly elsewhere: ReadonlyMap<string, number>;
 }
 
-const ELSEWHERE = '~';
+/** What a clause says, and what is said around it. */
+export interface Said {
+  readonly clues: ReadonlySet<Clue>;
+  /** In its sentence, but not in the clause itself. */
+  readonly elsewhere: ReadonlySet<Clue>;
+  /** In the sentence before. */
+  readonly before: ReadonlySet<Clue>;
+  /** In the sentence after. */
+  readonly after: ReadonlySet<Clue>;
+}
 
 /** Reads weights as the files beside this one write them. */
 export function evidenceFrom({ start, clues }: Weights): Evidence {
   const of = new Map<string, WeightsOfOne>();
+  const around = { '~': new Map<string, number>(), '<': new Map<string, number>(), '>': new Map<string, number>() };
   for (const [clue, line] of Object.entries(clues)) {
     let alone = 0;
     const within = new Map<string, number>();
     const elsewhere = new Map<string, number>();
+    const beside = around[clue as keyof typeof around] ?? elsewhere;
     for (const [, mark, other = '', tenths] of line.matchAll(/([+~]?)(\w*) ?(-?\d+)/gu)) {
-      if (mark === '') alone = Number(tenths);
-      else (mark === ELSEWHERE ? elsewhere : within).set(other, Number(tenths));
+      if (other === '') alone = Number(tenths);
+      else (mark === '+' ? within : beside).set(other, Number(tenths));
     }
-    of.set(clue, { alone, within, elsewhere });
+    if (!(clue in around)) of.set(clue, { alone, within, elsewhere });
   }
-  return { start, of };
+  return { start, of, elsewhere: around['~'], before: around['<'], after: around['>'] };
 }
 
 /** What speaks for the meaning less what speaks against it, in tenths; above 0 it holds. */
-export function weigh({ start, of }: Evidence, clues: ReadonlySet<Clue>, sentence: Sentence): number {
-  let sum = start;
-  const others = [...sentence.kinds].filter((kind) => !clues.has(kind));
-  const beside = of.get(ELSEWHERE)?.elsewhere;
-  for (const other of others) sum += beside?.get(other) ?? 0;
+export function weigh(evidence: Evidence, { clues, elsewhere, before, after }: Said): number {
+  let sum = evidence.start + sumOf(evidence.elsewhere, elsewhere);
+  sum += sumOf(evidence.before, before) + sumOf(evidence.after, after);
   for (const clue of clues) {
-    const weights = of.get(clue);
-    if (!weights) continue;
-    sum += weights.alone;
-    if (weights.within.size > 0) for (const other of clues) sum += weights.within.get(other) ?? 0;
-    if (weights.elsewhere.size > 0) for (const other of others) sum += weights.elsewhere.get(other) ?? 0;
+    const weights = evidence.of.get(clue);
+    if (weights) sum += weights.alone + sumOf(weights.within, clues) + sumOf(weights.elsewhere, elsewhere);
   }
+  return sum;
+}
+
+function sumOf(weights: ReadonlyMap<string, number>, clues: ReadonlySet<Clue>): number {
+  if (weights.size === 0) return 0;
+  let sum = 0;
+  for (const clue of clues) sum += weights.get(clue) ?? 0;
   return sum;
 }
