@@ -90,27 +90,46 @@ function linksBetween(introductions: readonly Introduction[], idOf: (id: string)
 
 /** Breadth first from everybody the user reached alone: the first way found is a shortest one, the oldest of them. */
 function waysTo(members: ReadonlyMap<string, Member>, links: readonly Link[]): ReadonlyMap<string, Way> {
-  const led = new Set(links.map(({ toId }) => toId));
   const onward = groupBy(links, ({ fromId }) => fromId);
-  const ways = new Map<string, Way>();
-  const walkFrom = (starts: readonly string[]) => {
-    for (const id of starts) ways.set(id, { hops: 1 });
-    let ring = starts;
-    for (let hops = 2; ring.length > 0; hops++) {
-      const links: readonly Link[] = ring.flatMap((id) => onward.get(id) ?? []).sort(byTime);
-      ring = links.flatMap((link) => {
-        if (ways.has(link.toId)) return [];
-        ways.set(link.toId, { by: link, hops });
-        return [link.toId];
-      });
-    }
-  };
+  let ring = startsOf(members, links, onward);
+  const ways = new Map<string, Way>(ring.map((id) => [id, { hops: 1 }]));
+  for (let hops = 2; ring.length > 0; hops++) {
+    const next = ring.flatMap((id) => onward.get(id) ?? []).sort(byTime);
+    ring = next.flatMap((link) => {
+      if (ways.has(link.toId)) return [];
+      ways.set(link.toId, { by: link, hops });
+      return [link.toId];
+    });
+  }
+  return ways;
+}
+
+/** Whom nobody led to and whom the user knows; and of each circle that none of these leads to, whoever was in the list first. */
+function startsOf(
+  members: ReadonlyMap<string, Member>,
+  links: readonly Link[],
+  onward: ReadonlyMap<string, readonly Link[]>,
+): readonly string[] {
+  const led = new Set(links.map(({ toId }) => toId));
   const isStart = ({ id, person }: Member) =>
     !led.has(id) || (person?.plan?.foundThrough !== undefined && waysKnown.includes(person.plan.foundThrough));
-  walkFrom([...members.values()].filter(isStart).map(({ id }) => id));
-  // Who is left goes round in a circle: it began with whoever was in the list first.
-  for (const id of members.keys()) if (!ways.has(id)) walkFrom([id]);
-  return ways;
+  const starts = [...members.values()].filter(isStart).map(({ id }) => id);
+  const reached = new Set<string>();
+  const reachFrom = (start: string) => {
+    const open = [start];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      open.push(...(onward.get(id) ?? []).map(({ toId }) => toId));
+    }
+  };
+  starts.forEach(reachFrom);
+  for (const id of members.keys()) {
+    if (reached.has(id)) continue;
+    starts.push(id);
+    reachFrom(id);
+  }
+  return starts;
 }
 
 function byTime(one: Link, other: Link): number {

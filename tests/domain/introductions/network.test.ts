@@ -105,6 +105,20 @@ describe('who led to whom', () => {
   });
 });
 
+describe('a circle that nobody leads into', () => {
+  it('begins with whoever was first in it, and shortens the way to those it leads to', () => {
+    const network = networkOf(everybody('ann', 'ben', 'cid', 'dora', 'eli'), [
+      led('ann', 'ben'),
+      led('ben', 'eli'),
+      led('cid', 'dora'),
+      led('dora', 'cid', { id: 'back' }),
+      led('cid', 'eli'),
+    ]);
+    expect(way(network, 'dora')).toEqual(['cid', 'dora']);
+    expect(way(network, 'eli')).toEqual(['cid', 'eli']);
+  });
+});
+
 describe('what is drawn', () => {
   const chain = ['ada', 'bo', 'cleo', 'dan', 'eve'];
   const network = networkOf(
