@@ -14,6 +14,7 @@ import type { Said } from '../src/domain/outreach/review/weights/evidence';
 import { WORD_WEIGHTS } from '../src/domain/outreach/review/weights/wordEvidence';
 import { templatesIn } from '../src/domain/wording/templates';
 import { draftsByLanguage } from '../tests/domain/outreach/review/drafts';
+import { passagesIn } from '../tests/domain/outreach/review/drafts/passages';
 import { jobAskSentences } from '../tests/domain/outreach/review/drafts/sentences';
 import type { LabelledDraft } from '../tests/domain/outreach/review/labelledDraft';
 import { choicesOf, detailsIn } from '../tests/domain/outreach/templates/details';
@@ -21,7 +22,7 @@ import { type FitDraft, fitWeights } from './fitting/fitWeights';
 import { sourceOf, sourceOfWords } from './fitting/sourceOf';
 
 /** Where it begins to ask, in log odds. */
-const ASKS_FROM = -0.3;
+const ASKS_FROM = -0.4;
 /** Only where it is clear that a goal is said is the rule overruled. */
 const SAYS_GOAL_FROM = 1;
 
@@ -36,10 +37,10 @@ export async function asksForJob({ draft, person, codes }: LabelledDraft): Promi
     .map((text) => readLetter(text, vocabulary, person.company))
     .flatMap((letter) => saidIn(letter, cluesOf(letter, brings)))
     .filter(({ sentence }) => !sentence.formula)
-    .flatMap(({ form, clauses }) =>
+    .flatMap(({ form, traits: ofSentence, clauses }) =>
       clauses.map(({ said, traits, form: own }) => ({
         features: featuresOf(said),
-        traits: traits.flatMap((some) => [...some].map((trait) => offset + trait)),
+        traits: [...traits, ...ofSentence].map((trait) => offset + trait),
         given: own || form ? FORM_SPEAKS : 0,
       })),
     );
@@ -68,20 +69,20 @@ function featuresOf({ clues, elsewhere, before, after }: Said): readonly string[
 
 const anybody = { name: 'Anna Becker', position: 'Product Manager', company: 'Siemens' };
 
-/** Every labelled draft and sentence of the six languages, and our own templates and questions, which ask for no job. */
+/** Every labelled draft, passage and sentence of the six languages, and our own templates and questions, which ask for no job. */
 export async function draftsToFit(): Promise<readonly LabelledDraft[]> {
   const drafts = await Promise.all(
     reviewedLanguages.map(async (language) => {
       const { tuned, letters } = draftsByLanguage[language];
-      const { asking, harmless } = jobAskSentences[language];
+      const parts = [jobAskSentences[language], passagesIn(language)];
       const sentence =
         (codes: LabelledDraft['codes']) =>
         (text: string): LabelledDraft => ({ draft: { channel: 'message', language, text }, person: anybody, codes });
       return [
         ...tuned,
         ...letters,
-        ...asking.map(sentence(['job-ask'])),
-        ...harmless.map(sentence([])),
+        ...parts.flatMap(({ asking }) => asking.map(sentence(['job-ask']))),
+        ...parts.flatMap(({ harmless }) => harmless.map(sentence([]))),
         ...templatesFilledIn(language),
         ...(await questionsOfTheBank(language)),
       ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureReview, sumOf } from '../../../../scripts/measureReview';
 import { type FindingCode, languageOf, reviewDraft, reviewedLanguages } from '../../../../src/domain/outreach/review';
 import { draftsByLanguage } from './drafts';
+import { passagesIn } from './drafts/passages';
 import { jobAskSentences } from './drafts/sentences';
 
 const person = { name: 'Anna Becker', position: 'Product Manager', company: 'Siemens' };
@@ -67,11 +68,13 @@ describe('asking for a job', () => {
   });
 
   it.each(reviewedLanguages)('is told from what looks like it in %s', async (language) => {
-    const { asking, harmless } = jobAskSentences[language];
     const asks = async (text: string) => (await codesOf(text, 'message', language)).includes('job-ask');
-    const missed = (await Promise.all(asking.map(async (text) => ((await asks(text)) ? [] : [text])))).flat();
-    const wrong = (await Promise.all(harmless.map(async (text) => ((await asks(text)) ? [text] : [])))).flat();
-    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+    const countOf = async (texts: readonly string[]) => (await Promise.all(texts.map(asks))).filter(Boolean).length;
+    for (const { asking, harmless } of [jobAskSentences[language], passagesIn(language)]) {
+      const [right, wrong] = [await countOf(asking), await countOf(harmless)];
+      expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97);
+      expect(right / asking.length).toBeGreaterThanOrEqual(0.95);
+    }
   });
 
   it('tells where it stands, after a disclaimer too', async () => {

@@ -6,14 +6,22 @@ import { evidenceFrom, weigh } from '../weights/evidence';
 import { weighWords } from '../weights/wordEvidence';
 import { cluesOf } from './jobAskClues';
 import type { JobAskForm } from './jobAskForms';
-import { type ClauseToWeigh, saidIn } from './jobAskSaid';
-import type { Rule } from './rule';
+import { type ClauseToWeigh, type SentenceToWeigh, saidIn } from './jobAskSaid';
+import type { Rule, UnderReview } from './rule';
 
 /** M36: never ask for a job. One finding for each clause that does, or for a sentence that does as a whole. */
-export const jobAsk: Rule = ({ draft: { purpose }, subject, text }) => {
-  const brings = purpose === 'thank-you' || purpose === 'update' ? 'news' : undefined;
-  return [...jobAsksIn(subject, 'subject', brings), ...jobAsksIn(text, 'text', brings)];
+export const jobAsk: Rule = (review) => {
+  const known = found.get(review);
+  if (known) return known;
+  const { draft, subject, text } = review;
+  const brings = draft.purpose === 'thank-you' || draft.purpose === 'update' ? 'news' : undefined;
+  const findings = [...jobAsksIn(subject, 'subject', brings), ...jobAsksIn(text, 'text', brings)];
+  found.set(review, findings);
+  return findings;
 };
+
+/** Other rules ask too, within the same review. */
+const found = new WeakMap<UnderReview, Finding[]>();
 
 const evidence = evidenceFrom(asksForJobWeights);
 /** What no form names but its words together say. */
@@ -22,10 +30,9 @@ const together: JobAskForm = { name: 'together', all: [] };
 /** A clause asks where all that is known of it says so; the form that holds there says which way of asking it is. */
 function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | undefined): Finding[] {
   if (!letter) return [];
-  return saidIn(letter, cluesOf(letter, brings)).flatMap(({ sentence, form, clauses }) => {
-    const asking = clauses.filter((clause) =>
-      sentence.formula ? clause.form : speaksFor(clause, form, letter.askingWords) > 0,
-    );
+  return saidIn(letter, cluesOf(letter, brings)).flatMap((read) => {
+    const { sentence, form, clauses } = read;
+    const asking = askingIn(read, letter.askingWords);
     const named = asking.flatMap(({ form: own, clause, afterDisclaimer }) =>
       own ? [findingOf(part, spanOf(letter, clause, own), own, afterDisclaimer)] : [],
     );
@@ -41,15 +48,24 @@ function jobAsksIn(letter: Letter | undefined, part: Part, brings: 'news' | unde
 /** Tenths a form adds that holds in the clause or over its sentence. */
 export const FORM_SPEAKS = 10;
 
-/** What speaks for a clause asking less what speaks against it, in tenths. */
-function speaksFor(
-  { said, traits, form: own }: ClauseToWeigh,
-  form: JobAskForm | undefined,
-  words: Int8Array | undefined,
-): number {
-  const inWords = words ? traits.reduce((sum, one) => sum + weighWords(words, one), 0) : 0;
-  return weigh(evidence, said) + inWords + (own || form ? FORM_SPEAKS : 0);
+/** The clauses for which more speaks than against; in a greeting or signature those in which a form holds. */
+function askingIn(
+  { sentence, form, traits, clauses }: SentenceToWeigh,
+  words: Int8Array = NO_WORDS,
+): readonly ClauseToWeigh[] {
+  if (sentence.formula) return clauses.filter(({ form }) => form);
+  const inSentence = weighWords(words, traits);
+  return clauses.filter(
+    (clause) =>
+      weigh(evidence, clause.said) +
+        weighWords(words, clause.traits) +
+        inSentence +
+        (clause.form || form ? FORM_SPEAKS : 0) >
+      0,
+  );
 }
+
+const NO_WORDS = new Int8Array();
 
 function findingOf(part: Part, span: Span, { name }: JobAskForm, afterDisclaimer: boolean): Finding {
   return {

@@ -8,14 +8,16 @@ import { type JobAskForm, jobAskForms } from './jobAskForms';
 /** A clause with all that is weighed of it (decision 23). */
 export interface ClauseToWeigh extends ClauseRead {
   readonly said: Said;
-  /** Hashes of its own words, and of its sentence's. */
-  readonly traits: readonly ReadonlySet<number>[];
+  /** Hashes of its own words. */
+  readonly traits: readonly number[];
   /** The form that holds within it. */
   readonly form: JobAskForm | undefined;
 }
 
 export interface SentenceToWeigh extends SentenceRead {
   readonly clauses: readonly ClauseToWeigh[];
+  /** Hashes of its words, which count for each of its clauses. */
+  readonly traits: readonly number[];
   /** The form that holds over its clauses together. */
   readonly form: JobAskForm | undefined;
 }
@@ -36,9 +38,9 @@ export function saidIn({ tokens }: Letter, read: readonly SentenceRead[]): reado
       at < 0
         ? { before: NOTHING, after: NOTHING }
         : { before: whole[at - 1] ?? NOTHING, after: whole[at + 1] ?? NOTHING };
-    const ofSentence = traitsOfSentence(wordsOf(sentence.first, sentence.last));
     return {
       sentence,
+      traits: traitsOfSentence(wordsOf(sentence.first, sentence.last)),
       form: formIn(new Set(clauses.flatMap(({ clues }) => [...clues])), 'sentence'),
       clauses: clauses.map((part) => ({
         ...part,
@@ -47,7 +49,7 @@ export function saidIn({ tokens }: Letter, read: readonly SentenceRead[]): reado
           elsewhere: new Set<Clue>([...sentence.kinds].filter((kind) => !part.clues.has(kind))),
           ...around,
         },
-        traits: [traitsOfClause(wordsOf(part.clause.first, part.clause.last)), ofSentence],
+        traits: traitsOfClause(wordsOf(part.clause.first, part.clause.last)),
         form: formIn(part.clues),
       })),
     };

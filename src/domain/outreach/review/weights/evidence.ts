@@ -67,8 +67,8 @@ export function weigh(evidence: Evidence, { clues, elsewhere, before, after }: S
 }
 
 function sumOf(weights: ReadonlyMap<string, number>, clues: ReadonlySet<Clue>): number {
-  if (weights.size === 0) return 0;
   let sum = 0;
-  for (const clue of clues) sum += weights.get(clue) ?? 0;
+  if (weights.size < clues.size) for (const [clue, tenths] of weights) sum += clues.has(clue as Clue) ? tenths : 0;
+  else for (const clue of clues) sum += weights.get(clue) ?? 0;
   return sum;
 }
