@@ -17,12 +17,12 @@ import { draftsByLanguage } from '../tests/domain/outreach/review/drafts';
 import { passagesIn } from '../tests/domain/outreach/review/drafts/passages';
 import { jobAskSentences } from '../tests/domain/outreach/review/drafts/sentences';
 import type { LabelledDraft } from '../tests/domain/outreach/review/labelledDraft';
-import { choicesOf, detailsIn } from '../tests/domain/outreach/templates/details';
+import { choicesOf, detailsIn, said } from '../tests/domain/outreach/templates/details';
 import { type FitDraft, fitWeights } from './fitting/fitWeights';
 import { sourceOf, sourceOfWords } from './fitting/sourceOf';
 
 /** Where it begins to ask, in log odds. */
-const ASKS_FROM = -0.4;
+const ASKS_FROM = -0.15;
 /** Only where it is clear that a goal is said is the rule overruled. */
 const SAYS_GOAL_FROM = 1;
 
@@ -105,14 +105,18 @@ async function questionsOfTheBank(language: ReviewedLanguage): Promise<readonly 
   );
 }
 
+/** Those after a conversation with all that can be told in them, too. */
 function templatesFilledIn(language: ReviewedLanguage): readonly LabelledDraft[] {
   const about = detailsIn(language, []);
+  const after = said[language];
   return templatesIn(language).flatMap((template) =>
-    [...choicesOf(template)].map((choice) => ({
-      draft: { ...composeDraft(template, about, choice), ...choice, language, purpose: template.purpose },
-      person: about.person,
-      codes: [],
-    })),
+    [...choicesOf(template)].flatMap((choice) =>
+      [about, { ...about, after }].map((details) => ({
+        draft: { ...composeDraft(template, details, choice), ...choice, language, purpose: template.purpose },
+        person: about.person,
+        codes: [],
+      })),
+    ),
   );
 }
 

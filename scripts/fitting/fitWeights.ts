@@ -36,7 +36,7 @@ const SMALL = 0.05;
 const SHRINK = 1e-3;
 /** A trait's weight shrinks less than a feature's: many of them say little each. */
 const TRAIT = 2;
-const PASSES = 3;
+const PASSES = 4;
 /** What is found wrongly counts as so many that are missed. */
 const WRONG = 4;
 /** More emphasis than this would bend the weights for the sake of what no clue tells. */
