@@ -33,7 +33,7 @@ const EVENLY = 2;
 /** A feature that fewer clauses have says nothing yet. */
 const RARE = 40;
 const SMALL = 0.05;
-const SHRINK = 1e-3;
+const SHRINK = 5e-4;
 /** A trait's weight shrinks less than a feature's: many of them say little each. */
 const TRAIT = 2;
 const PASSES = 4;
