@@ -22,7 +22,7 @@ import { type FitDraft, fitWeights } from './fitting/fitWeights';
 import { sourceOf, sourceOfWords } from './fitting/sourceOf';
 
 /** Where it begins to ask, in log odds. */
-const ASKS_FROM = -0.1;
+const ASKS_FROM = -0.2;
 /** Only where it is clear that a goal is said is the rule overruled. */
 const SAYS_GOAL_FROM = 1;
 
